@@ -1,0 +1,71 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.nines.model.facility;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Powered Equipment</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Equipment that runs on electricity. Without power supplies in the model its power is taken as perfect, and that is listed as an assumption.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.nines.model.facility.PoweredEquipment#getPowerSupplies <em>Power Supplies</em>}</li>
+ *   <li>{@link org.nines.model.facility.PoweredEquipment#getRequiredSupplies <em>Required Supplies</em>}</li>
+ * </ul>
+ *
+ * @see org.nines.model.facility.FacilityPackage#getPoweredEquipment()
+ * @model abstract="true"
+ * @generated
+ */
+public interface PoweredEquipment extends Equipment {
+	/**
+	 * Returns the value of the '<em><b>Power Supplies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.nines.model.facility.PowerSupply}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Power supplies built into the equipment.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Power Supplies</em>' containment reference list.
+	 * @see org.nines.model.facility.FacilityPackage#getPoweredEquipment_PowerSupplies()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<PowerSupply> getPowerSupplies();
+
+	/**
+	 * Returns the value of the '<em><b>Required Supplies</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of power supplies that must deliver for the equipment to run (k of n). At least 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Required Supplies</em>' attribute.
+	 * @see #setRequiredSupplies(int)
+	 * @see org.nines.model.facility.FacilityPackage#getPoweredEquipment_RequiredSupplies()
+	 * @model default="1"
+	 * @generated
+	 */
+	int getRequiredSupplies();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.facility.PoweredEquipment#getRequiredSupplies <em>Required Supplies</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Required Supplies</em>' attribute.
+	 * @see #getRequiredSupplies()
+	 * @generated
+	 */
+	void setRequiredSupplies(int value);
+
+} // PoweredEquipment

@@ -1,0 +1,72 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.nines.model.network;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.nines.model.core.NamedElement;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Network</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Network or segment, such as A and B of a doubled network.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.nines.model.network.Network#getLinks <em>Links</em>}</li>
+ *   <li>{@link org.nines.model.network.Network#getColour <em>Colour</em>}</li>
+ * </ul>
+ *
+ * @see org.nines.model.network.NetworkPackage#getNetwork()
+ * @model
+ * @generated
+ */
+public interface Network extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Links</b></em>' containment reference list.
+	 * The list contents are of type {@link org.nines.model.network.Link}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Links that belong to the network.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Links</em>' containment reference list.
+	 * @see org.nines.model.network.NetworkPackage#getNetwork_Links()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<Link> getLinks();
+
+	/**
+	 * Returns the value of the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Colour of cables and labels, as words or #rrggbb. Documentation only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Colour</em>' attribute.
+	 * @see #setColour(String)
+	 * @see org.nines.model.network.NetworkPackage#getNetwork_Colour()
+	 * @model
+	 * @generated
+	 */
+	String getColour();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.network.Network#getColour <em>Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Colour</em>' attribute.
+	 * @see #getColour()
+	 * @generated
+	 */
+	void setColour(String value);
+
+} // Network

@@ -1,0 +1,80 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.nines.model.storage;
+
+import org.nines.model.core.Item;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Link</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Cable or fabric path between the controller of a host and the controller of an enclosure.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.nines.model.storage.StorageLink#getHost <em>Host</em>}</li>
+ *   <li>{@link org.nines.model.storage.StorageLink#getStorage <em>Storage</em>}</li>
+ * </ul>
+ *
+ * @see org.nines.model.storage.StoragePackage#getStorageLink()
+ * @model
+ * @generated
+ */
+public interface StorageLink extends Item {
+	/**
+	 * Returns the value of the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Controller in the host.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Host</em>' reference.
+	 * @see #setHost(DiskController)
+	 * @see org.nines.model.storage.StoragePackage#getStorageLink_Host()
+	 * @model required="true"
+	 * @generated
+	 */
+	DiskController getHost();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.storage.StorageLink#getHost <em>Host</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Host</em>' reference.
+	 * @see #getHost()
+	 * @generated
+	 */
+	void setHost(DiskController value);
+
+	/**
+	 * Returns the value of the '<em><b>Storage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Controller of the enclosure.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Storage</em>' reference.
+	 * @see #setStorage(DiskController)
+	 * @see org.nines.model.storage.StoragePackage#getStorageLink_Storage()
+	 * @model required="true"
+	 * @generated
+	 */
+	DiskController getStorage();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.storage.StorageLink#getStorage <em>Storage</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Storage</em>' reference.
+	 * @see #getStorage()
+	 * @generated
+	 */
+	void setStorage(DiskController value);
+
+} // StorageLink

@@ -1,0 +1,1058 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.nines.model.storage;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.nines.model.core.CorePackage;
+
+import org.nines.model.facility.FacilityPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each operation of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Disks, arrays and the ways to reach them.
+ * <!-- end-model-doc -->
+ * @see org.nines.model.storage.StorageFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface StoragePackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "storage";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "http://nines.org/model/1/storage";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "storage";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	StoragePackage eINSTANCE = org.nines.model.storage.impl.StoragePackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.nines.model.storage.impl.DiskImpl <em>Disk</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.nines.model.storage.impl.DiskImpl
+	 * @see org.nines.model.storage.impl.StoragePackageImpl#getDisk()
+	 * @generated
+	 */
+	int DISK = 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK__DESCRIPTION = CorePackage.ITEM__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK__TAGS = CorePackage.ITEM__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK__NAME = CorePackage.ITEM__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK__TYPE = CorePackage.ITEM__TYPE;
+
+	/**
+	 * The feature id for the '<em><b>Failure Modes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK__FAILURE_MODES = CorePackage.ITEM__FAILURE_MODES;
+
+	/**
+	 * The number of structural features of the '<em>Disk</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Disk</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_OPERATION_COUNT = CorePackage.ITEM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.nines.model.storage.impl.DiskControllerImpl <em>Disk Controller</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.nines.model.storage.impl.DiskControllerImpl
+	 * @see org.nines.model.storage.impl.StoragePackageImpl#getDiskController()
+	 * @generated
+	 */
+	int DISK_CONTROLLER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTROLLER__DESCRIPTION = CorePackage.ITEM__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTROLLER__TAGS = CorePackage.ITEM__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTROLLER__NAME = CorePackage.ITEM__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTROLLER__TYPE = CorePackage.ITEM__TYPE;
+
+	/**
+	 * The feature id for the '<em><b>Failure Modes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTROLLER__FAILURE_MODES = CorePackage.ITEM__FAILURE_MODES;
+
+	/**
+	 * The number of structural features of the '<em>Disk Controller</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTROLLER_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Disk Controller</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTROLLER_OPERATION_COUNT = CorePackage.ITEM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.nines.model.storage.impl.DiskArrayImpl <em>Disk Array</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.nines.model.storage.impl.DiskArrayImpl
+	 * @see org.nines.model.storage.impl.StoragePackageImpl#getDiskArray()
+	 * @generated
+	 */
+	int DISK_ARRAY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__DESCRIPTION = CorePackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__TAGS = CorePackage.NAMED_ELEMENT__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__NAME = CorePackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__LEVEL = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Disks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__DISKS = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Hot Spares</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__HOT_SPARES = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Rebuild</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__REBUILD = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Restore</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__RESTORE = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Volumes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__VOLUMES = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Controllers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY__CONTROLLERS = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Disk Array</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY_FEATURE_COUNT = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Disk Array</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ARRAY_OPERATION_COUNT = CorePackage.NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.nines.model.storage.impl.VolumeImpl <em>Volume</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.nines.model.storage.impl.VolumeImpl
+	 * @see org.nines.model.storage.impl.StoragePackageImpl#getVolume()
+	 * @generated
+	 */
+	int VOLUME = 3;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VOLUME__DESCRIPTION = CorePackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VOLUME__TAGS = CorePackage.NAMED_ELEMENT__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VOLUME__NAME = CorePackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VOLUME__PURPOSE = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Volume</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VOLUME_FEATURE_COUNT = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Volume</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VOLUME_OPERATION_COUNT = CorePackage.NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.nines.model.storage.impl.DiskEnclosureImpl <em>Disk Enclosure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.nines.model.storage.impl.DiskEnclosureImpl
+	 * @see org.nines.model.storage.impl.StoragePackageImpl#getDiskEnclosure()
+	 * @generated
+	 */
+	int DISK_ENCLOSURE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__DESCRIPTION = FacilityPackage.POWERED_EQUIPMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__TAGS = FacilityPackage.POWERED_EQUIPMENT__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__NAME = FacilityPackage.POWERED_EQUIPMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__TYPE = FacilityPackage.POWERED_EQUIPMENT__TYPE;
+
+	/**
+	 * The feature id for the '<em><b>Failure Modes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__FAILURE_MODES = FacilityPackage.POWERED_EQUIPMENT__FAILURE_MODES;
+
+	/**
+	 * The feature id for the '<em><b>Power Supplies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__POWER_SUPPLIES = FacilityPackage.POWERED_EQUIPMENT__POWER_SUPPLIES;
+
+	/**
+	 * The feature id for the '<em><b>Required Supplies</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__REQUIRED_SUPPLIES = FacilityPackage.POWERED_EQUIPMENT__REQUIRED_SUPPLIES;
+
+	/**
+	 * The feature id for the '<em><b>Arrays</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__ARRAYS = FacilityPackage.POWERED_EQUIPMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Controllers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__CONTROLLERS = FacilityPackage.POWERED_EQUIPMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE__LINKS = FacilityPackage.POWERED_EQUIPMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Disk Enclosure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE_FEATURE_COUNT = FacilityPackage.POWERED_EQUIPMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Disk Enclosure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_ENCLOSURE_OPERATION_COUNT = FacilityPackage.POWERED_EQUIPMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.nines.model.storage.impl.StorageLinkImpl <em>Link</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.nines.model.storage.impl.StorageLinkImpl
+	 * @see org.nines.model.storage.impl.StoragePackageImpl#getStorageLink()
+	 * @generated
+	 */
+	int STORAGE_LINK = 5;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK__DESCRIPTION = CorePackage.ITEM__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK__TAGS = CorePackage.ITEM__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK__NAME = CorePackage.ITEM__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK__TYPE = CorePackage.ITEM__TYPE;
+
+	/**
+	 * The feature id for the '<em><b>Failure Modes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK__FAILURE_MODES = CorePackage.ITEM__FAILURE_MODES;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK__HOST = CorePackage.ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Storage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK__STORAGE = CorePackage.ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORAGE_LINK_OPERATION_COUNT = CorePackage.ITEM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.nines.model.storage.RaidLevel <em>Raid Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.nines.model.storage.RaidLevel
+	 * @see org.nines.model.storage.impl.StoragePackageImpl#getRaidLevel()
+	 * @generated
+	 */
+	int RAID_LEVEL = 6;
+
+	/**
+	 * The meta object id for the '{@link org.nines.model.storage.VolumePurpose <em>Volume Purpose</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.nines.model.storage.VolumePurpose
+	 * @see org.nines.model.storage.impl.StoragePackageImpl#getVolumePurpose()
+	 * @generated
+	 */
+	int VOLUME_PURPOSE = 7;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.nines.model.storage.Disk <em>Disk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Disk</em>'.
+	 * @see org.nines.model.storage.Disk
+	 * @generated
+	 */
+	EClass getDisk();
+
+	/**
+	 * Returns the meta object for class '{@link org.nines.model.storage.DiskController <em>Disk Controller</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Disk Controller</em>'.
+	 * @see org.nines.model.storage.DiskController
+	 * @generated
+	 */
+	EClass getDiskController();
+
+	/**
+	 * Returns the meta object for class '{@link org.nines.model.storage.DiskArray <em>Disk Array</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Disk Array</em>'.
+	 * @see org.nines.model.storage.DiskArray
+	 * @generated
+	 */
+	EClass getDiskArray();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.nines.model.storage.DiskArray#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.nines.model.storage.DiskArray#getLevel()
+	 * @see #getDiskArray()
+	 * @generated
+	 */
+	EAttribute getDiskArray_Level();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.nines.model.storage.DiskArray#getDisks <em>Disks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Disks</em>'.
+	 * @see org.nines.model.storage.DiskArray#getDisks()
+	 * @see #getDiskArray()
+	 * @generated
+	 */
+	EReference getDiskArray_Disks();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.nines.model.storage.DiskArray#getHotSpares <em>Hot Spares</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hot Spares</em>'.
+	 * @see org.nines.model.storage.DiskArray#getHotSpares()
+	 * @see #getDiskArray()
+	 * @generated
+	 */
+	EAttribute getDiskArray_HotSpares();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.nines.model.storage.DiskArray#getRebuild <em>Rebuild</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rebuild</em>'.
+	 * @see org.nines.model.storage.DiskArray#getRebuild()
+	 * @see #getDiskArray()
+	 * @generated
+	 */
+	EAttribute getDiskArray_Rebuild();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.nines.model.storage.DiskArray#getRestore <em>Restore</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restore</em>'.
+	 * @see org.nines.model.storage.DiskArray#getRestore()
+	 * @see #getDiskArray()
+	 * @generated
+	 */
+	EAttribute getDiskArray_Restore();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.nines.model.storage.DiskArray#getVolumes <em>Volumes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Volumes</em>'.
+	 * @see org.nines.model.storage.DiskArray#getVolumes()
+	 * @see #getDiskArray()
+	 * @generated
+	 */
+	EReference getDiskArray_Volumes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.nines.model.storage.DiskArray#getControllers <em>Controllers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Controllers</em>'.
+	 * @see org.nines.model.storage.DiskArray#getControllers()
+	 * @see #getDiskArray()
+	 * @generated
+	 */
+	EReference getDiskArray_Controllers();
+
+	/**
+	 * Returns the meta object for class '{@link org.nines.model.storage.Volume <em>Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Volume</em>'.
+	 * @see org.nines.model.storage.Volume
+	 * @generated
+	 */
+	EClass getVolume();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.nines.model.storage.Volume#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.nines.model.storage.Volume#getPurpose()
+	 * @see #getVolume()
+	 * @generated
+	 */
+	EAttribute getVolume_Purpose();
+
+	/**
+	 * Returns the meta object for class '{@link org.nines.model.storage.DiskEnclosure <em>Disk Enclosure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Disk Enclosure</em>'.
+	 * @see org.nines.model.storage.DiskEnclosure
+	 * @generated
+	 */
+	EClass getDiskEnclosure();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.nines.model.storage.DiskEnclosure#getArrays <em>Arrays</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Arrays</em>'.
+	 * @see org.nines.model.storage.DiskEnclosure#getArrays()
+	 * @see #getDiskEnclosure()
+	 * @generated
+	 */
+	EReference getDiskEnclosure_Arrays();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.nines.model.storage.DiskEnclosure#getControllers <em>Controllers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Controllers</em>'.
+	 * @see org.nines.model.storage.DiskEnclosure#getControllers()
+	 * @see #getDiskEnclosure()
+	 * @generated
+	 */
+	EReference getDiskEnclosure_Controllers();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.nines.model.storage.DiskEnclosure#getLinks <em>Links</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Links</em>'.
+	 * @see org.nines.model.storage.DiskEnclosure#getLinks()
+	 * @see #getDiskEnclosure()
+	 * @generated
+	 */
+	EReference getDiskEnclosure_Links();
+
+	/**
+	 * Returns the meta object for class '{@link org.nines.model.storage.StorageLink <em>Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Link</em>'.
+	 * @see org.nines.model.storage.StorageLink
+	 * @generated
+	 */
+	EClass getStorageLink();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.nines.model.storage.StorageLink#getHost <em>Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Host</em>'.
+	 * @see org.nines.model.storage.StorageLink#getHost()
+	 * @see #getStorageLink()
+	 * @generated
+	 */
+	EReference getStorageLink_Host();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.nines.model.storage.StorageLink#getStorage <em>Storage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Storage</em>'.
+	 * @see org.nines.model.storage.StorageLink#getStorage()
+	 * @see #getStorageLink()
+	 * @generated
+	 */
+	EReference getStorageLink_Storage();
+
+	/**
+	 * Returns the meta object for enum '{@link org.nines.model.storage.RaidLevel <em>Raid Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Raid Level</em>'.
+	 * @see org.nines.model.storage.RaidLevel
+	 * @generated
+	 */
+	EEnum getRaidLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.nines.model.storage.VolumePurpose <em>Volume Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Volume Purpose</em>'.
+	 * @see org.nines.model.storage.VolumePurpose
+	 * @generated
+	 */
+	EEnum getVolumePurpose();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	StorageFactory getStorageFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each operation of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.nines.model.storage.impl.DiskImpl <em>Disk</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.nines.model.storage.impl.DiskImpl
+		 * @see org.nines.model.storage.impl.StoragePackageImpl#getDisk()
+		 * @generated
+		 */
+		EClass DISK = eINSTANCE.getDisk();
+
+		/**
+		 * The meta object literal for the '{@link org.nines.model.storage.impl.DiskControllerImpl <em>Disk Controller</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.nines.model.storage.impl.DiskControllerImpl
+		 * @see org.nines.model.storage.impl.StoragePackageImpl#getDiskController()
+		 * @generated
+		 */
+		EClass DISK_CONTROLLER = eINSTANCE.getDiskController();
+
+		/**
+		 * The meta object literal for the '{@link org.nines.model.storage.impl.DiskArrayImpl <em>Disk Array</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.nines.model.storage.impl.DiskArrayImpl
+		 * @see org.nines.model.storage.impl.StoragePackageImpl#getDiskArray()
+		 * @generated
+		 */
+		EClass DISK_ARRAY = eINSTANCE.getDiskArray();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_ARRAY__LEVEL = eINSTANCE.getDiskArray_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Disks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_ARRAY__DISKS = eINSTANCE.getDiskArray_Disks();
+
+		/**
+		 * The meta object literal for the '<em><b>Hot Spares</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_ARRAY__HOT_SPARES = eINSTANCE.getDiskArray_HotSpares();
+
+		/**
+		 * The meta object literal for the '<em><b>Rebuild</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_ARRAY__REBUILD = eINSTANCE.getDiskArray_Rebuild();
+
+		/**
+		 * The meta object literal for the '<em><b>Restore</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_ARRAY__RESTORE = eINSTANCE.getDiskArray_Restore();
+
+		/**
+		 * The meta object literal for the '<em><b>Volumes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_ARRAY__VOLUMES = eINSTANCE.getDiskArray_Volumes();
+
+		/**
+		 * The meta object literal for the '<em><b>Controllers</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_ARRAY__CONTROLLERS = eINSTANCE.getDiskArray_Controllers();
+
+		/**
+		 * The meta object literal for the '{@link org.nines.model.storage.impl.VolumeImpl <em>Volume</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.nines.model.storage.impl.VolumeImpl
+		 * @see org.nines.model.storage.impl.StoragePackageImpl#getVolume()
+		 * @generated
+		 */
+		EClass VOLUME = eINSTANCE.getVolume();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VOLUME__PURPOSE = eINSTANCE.getVolume_Purpose();
+
+		/**
+		 * The meta object literal for the '{@link org.nines.model.storage.impl.DiskEnclosureImpl <em>Disk Enclosure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.nines.model.storage.impl.DiskEnclosureImpl
+		 * @see org.nines.model.storage.impl.StoragePackageImpl#getDiskEnclosure()
+		 * @generated
+		 */
+		EClass DISK_ENCLOSURE = eINSTANCE.getDiskEnclosure();
+
+		/**
+		 * The meta object literal for the '<em><b>Arrays</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_ENCLOSURE__ARRAYS = eINSTANCE.getDiskEnclosure_Arrays();
+
+		/**
+		 * The meta object literal for the '<em><b>Controllers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_ENCLOSURE__CONTROLLERS = eINSTANCE.getDiskEnclosure_Controllers();
+
+		/**
+		 * The meta object literal for the '<em><b>Links</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_ENCLOSURE__LINKS = eINSTANCE.getDiskEnclosure_Links();
+
+		/**
+		 * The meta object literal for the '{@link org.nines.model.storage.impl.StorageLinkImpl <em>Link</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.nines.model.storage.impl.StorageLinkImpl
+		 * @see org.nines.model.storage.impl.StoragePackageImpl#getStorageLink()
+		 * @generated
+		 */
+		EClass STORAGE_LINK = eINSTANCE.getStorageLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Host</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STORAGE_LINK__HOST = eINSTANCE.getStorageLink_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Storage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STORAGE_LINK__STORAGE = eINSTANCE.getStorageLink_Storage();
+
+		/**
+		 * The meta object literal for the '{@link org.nines.model.storage.RaidLevel <em>Raid Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.nines.model.storage.RaidLevel
+		 * @see org.nines.model.storage.impl.StoragePackageImpl#getRaidLevel()
+		 * @generated
+		 */
+		EEnum RAID_LEVEL = eINSTANCE.getRaidLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.nines.model.storage.VolumePurpose <em>Volume Purpose</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.nines.model.storage.VolumePurpose
+		 * @see org.nines.model.storage.impl.StoragePackageImpl#getVolumePurpose()
+		 * @generated
+		 */
+		EEnum VOLUME_PURPOSE = eINSTANCE.getVolumePurpose();
+
+	}
+
+} //StoragePackage

@@ -1,0 +1,40 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.nines.model.storage.impl;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.nines.model.core.impl.ItemImpl;
+
+import org.nines.model.storage.DiskController;
+import org.nines.model.storage.StoragePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Disk Controller</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * @generated
+ */
+public class DiskControllerImpl extends ItemImpl implements DiskController {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DiskControllerImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return StoragePackage.Literals.DISK_CONTROLLER;
+	}
+
+} //DiskControllerImpl
