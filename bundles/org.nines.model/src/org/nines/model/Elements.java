@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.nines.model.core.NamedElement;
+
+/** How elements are identified and named outside the model: in messages, results and documents. */
+public final class Elements {
+
+    private Elements() {
+    }
+
+    /**
+     * Identifier of an element: its {@code xmi:id} where a resource keeps one, else the path from the root of its tree ("//@sites.0"), which is
+     * stable for as long as the tree is.
+     */
+    public static String id(EObject element) {
+        if (element.eResource() instanceof XMLResource resource) {
+            String id = resource.getID(element);
+            if (id != null) {
+                return id;
+            }
+        }
+        return EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(element), element);
+    }
+
+    /** Kind of an element as people say it: "network interface" for a NetworkInterface. */
+    public static String kind(EObject element) {
+        return kind(element.eClass());
+    }
+
+    /** Kind of the elements of a class as people say it; abbreviations stay capitals: "UPS". */
+    public static String kind(EClass type) {
+        if (type.getName().equals("Ups")) {
+            return "UPS";
+        }
+        return type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Name of an element; of one without a name its kind and its place among its siblings: "dependency 2". */
+    public static String name(EObject element) {
+        if (element instanceof NamedElement named && named.getName() != null && !named.getName().isBlank()) {
+            return named.getName();
+        }
+        if (element.eContainer() != null && element.eContainmentFeature().isMany()) {
+            Object siblings = element.eContainer().eGet(element.eContainmentFeature());
+            return kind(element) + " " + (((List<?>) siblings).indexOf(element) + 1);
+        }
+        return kind(element);
+    }
+
+    /** Names from below the root down to the element, by which people find it: "Data centre / Room A / Rack A1 / web-1". */
+    public static String path(EObject element) {
+        Deque<String> names = new ArrayDeque<>();
+        for (EObject e = element; e != null && (e.eContainer() != null || e == element); e = e.eContainer()) {
+            names.addFirst(name(e));
+        }
+        return String.join(" / ", names);
+    }
+
+    /** Name of the file that holds the element, without folders; empty when it is in none. */
+    public static String file(EObject element) {
+        Resource resource = element.eResource();
+        return resource == null || resource.getURI() == null ? "" : resource.getURI().lastSegment();
+    }
+}
