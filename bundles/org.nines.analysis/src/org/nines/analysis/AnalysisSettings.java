@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * How an analysis runs; nothing here changes what its figures mean.
+ *
+ * @param cutSetLimit how many of the most probable minimal cut sets of each level are listed; 0 or more
+ * @param contributionLimit how many contributions of each level are listed; 0 or more
+ * @param maxNodes largest number of decision diagram nodes, a bound on memory (about 32 bytes a node)
+ * @param cancelled asked now and then; answering true ends the analysis with a {@link java.util.concurrent.CancellationException}
+ */
+public record AnalysisSettings(int cutSetLimit, int contributionLimit, int maxNodes, BooleanSupplier cancelled) {
+
+    /** What is right for most models. */
+    public static final AnalysisSettings DEFAULT = new AnalysisSettings(10, 10, 20_000_000, () -> false);
+
+    public AnalysisSettings {
+        if (cutSetLimit < 0 || contributionLimit < 0 || maxNodes < 1) {
+            throw new IllegalArgumentException("limits must not be negative");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis.result;
+
+import java.util.List;
+import org.nines.model.Problem;
+
+/**
+ * Everything that the analysis says about one snapshot of a project.
+ *
+ * @param project the project
+ * @param summary opening paragraph that the planner wrote, may be empty
+ * @param problems what is wrong or doubtful in the model; where one is an error there are no levels and no verdicts
+ * @param levels every service level that somebody uses, in the order of services and levels
+ * @param verdicts every service level agreement, in the order of the model
+ * @param premises what the figures rest on
+ * @param inputs every item that takes part in a level, with the figures used for it
+ */
+public record AnalysisResult(ElementRef project, String summary, List<Problem> problems, List<LevelResult> levels, List<Verdict> verdicts,
+        List<Premise> premises, List<ItemInput> inputs) {
+
+    public AnalysisResult {
+        problems = List.copyOf(problems);
+        levels = List.copyOf(levels);
+        verdicts = List.copyOf(verdicts);
+        premises = List.copyOf(premises);
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Whether the model could be analysed. */
+    public boolean analysed() {
+        return problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR);
+    }
+}

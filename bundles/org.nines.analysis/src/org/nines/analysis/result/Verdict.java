@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.nines.model.units.Percentage;
+
+/**
+ * Whether a service level agreement can be kept, as a long-run mean.
+ *
+ * @param agreement the agreement
+ * @param provider who promises, may be empty
+ * @param consumer to whom, may be empty
+ * @param service the service
+ * @param level the service level that is promised
+ * @param target the promised availability
+ * @param computed what the design gives
+ * @param largest the largest contributions to the downtime, largest first
+ */
+public record Verdict(ElementRef agreement, String provider, String consumer, ElementRef service, ElementRef level, Percentage target,
+        Dependability computed, List<LevelResult.Contribution> largest) {
+
+    public Verdict {
+        largest = List.copyOf(largest);
+    }
+
+    /** Whether the computed unavailability is at most what the target leaves, decided on exact decimals. */
+    public boolean met() {
+        return new BigDecimal(computed.unavailability()).compareTo(target.complement()) <= 0;
+    }
+
+    /** Minutes a year of 365.25 days that the target allows. */
+    public double allowedMinutesPerYear() {
+        return target.complement().doubleValue() * Dependability.MINUTES_PER_YEAR;
+    }
+
+    /** Minutes a year of 365.25 days between what is allowed and what is computed; negative when the target is missed. */
+    public double marginMinutesPerYear() {
+        return allowedMinutesPerYear() - computed.minutesPerYear();
+    }
+}
