@@ -29,7 +29,7 @@ public final class Elements {
                 return id;
             }
         }
-        return EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(element), element);
+        return "//" + EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(element), element);
     }
 
     /** Kind of an element as people say it: "network interface" for a NetworkInterface. */
