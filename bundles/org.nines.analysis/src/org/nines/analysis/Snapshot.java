@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nines.analysis.result.ElementRef;
+import org.nines.model.Elements;
+import org.nines.model.Project;
+
+/**
+ * State of a project at one moment. It is taken in the thread that may touch the model and then read by any one thread at a time; edits of
+ * the model afterwards don't reach it.
+ */
+public final class Snapshot {
+
+    private final Project project;
+    private final Map<EObject, ElementRef> references;
+
+    private Snapshot(Project project, Map<EObject, ElementRef> references) {
+        this.project = project;
+        this.references = references;
+    }
+
+    /** Snapshot of a project with everything that it contains or refers to, over all files. */
+    public static Snapshot of(Project project) {
+        Set<EObject> roots = roots(project);
+        var copier = new EcoreUtil.Copier();
+        copier.copyAll(roots);
+        copier.copyReferences();
+        Map<EObject, ElementRef> references = new IdentityHashMap<>(copier.size() * 2);
+        copier.forEach((original, copy) -> references.put(copy, ElementRef.of(original, Elements.id(original))));
+        return new Snapshot((Project) copier.get(project), references);
+    }
+
+    /** The project and the roots of all trees that it refers to, directly or through one another. */
+    private static Set<EObject> roots(Project project) {
+        Set<EObject> roots = new LinkedHashSet<>();
+        Deque<EObject> open = new ArrayDeque<>();
+        roots.add(EcoreUtil.getRootContainer(project));
+        open.addAll(roots);
+        while (!open.isEmpty()) {
+            EObject root = open.remove();
+            addReferenced(root, roots, open);
+            root.eAllContents().forEachRemaining(element -> addReferenced(element, roots, open));
+        }
+        return roots;
+    }
+
+    private static void addReferenced(EObject element, Set<EObject> roots, Deque<EObject> open) {
+        for (EObject referenced : element.eCrossReferences()) {
+            EObject root = EcoreUtil.getRootContainer(referenced);
+            if (roots.add(root)) {
+                open.add(root);
+            }
+        }
+    }
+
+    /** The copied project. It belongs to the snapshot and must not be changed. */
+    public Project project() {
+        return project;
+    }
+
+    /** By which identifier and name an element of the snapshot is known outside. */
+    public ElementRef reference(EObject element) {
+        return references.get(element);
+    }
+
+    /** Identifier of the original of an element of the snapshot. */
+    public String id(EObject element) {
+        return references.get(element).id();
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.Premise;
+import org.nines.analysis.result.Premise.Kind;
+import org.nines.model.core.FailureMode;
+import org.nines.model.core.Item;
+import org.nines.model.facility.PoweredEquipment;
+import org.nines.model.facility.Ups;
+import org.nines.model.service.Service;
+import org.nines.model.service.Standby;
+
+/** Collects what the figures rest on. A missing figure is never silently perfect. */
+final class Premises {
+
+    private final Snapshot snapshot;
+    private final Collection<Item> items;
+    private final List<Premise> premises = new ArrayList<>();
+
+    private Premises(Snapshot snapshot, Collection<Item> items) {
+        this.snapshot = snapshot;
+        this.items = items;
+    }
+
+    /**
+     * The premises of an analysis.
+     *
+     * @param items items that take part in any level
+     * @param circular whether services need each other in a circle
+     */
+    static List<Premise> of(Snapshot snapshot, Collection<Item> items, List<LevelResult> levels, boolean circular) {
+        var premises = new Premises(snapshot, items);
+        premises.planner();
+        premises.figures();
+        premises.leftOut();
+        premises.method(levels, circular);
+        return premises.premises;
+    }
+
+    private void planner() {
+        snapshot.project().getAssumptions().forEach(assumption -> {
+            String description = assumption.getDescription();
+            add(Kind.PLANNER, description == null || description.isBlank() ? assumption.getName() : assumption.getName() + ": " + description,
+                    assumption.getAbout());
+        });
+    }
+
+    private void figures() {
+        addFor(Kind.NO_FIGURES, "No figures: taken as never failing.", items(Item.class, item -> ModeFigures.modesOf(item).isEmpty()));
+        List<FailureMode> assumed = items.stream().flatMap(i -> ModeFigures.modesOf(i).stream()).distinct().filter(FailureMode::isAssumption)
+                .toList();
+        addFor(Kind.ASSUMED_FIGURES, "Figures are marked as assumed.", assumed.stream().map(EObject::eContainer).distinct().toList());
+        addFor(Kind.NO_FIGURES, "No source is given for figures that are not marked as assumed.",
+                items.stream().flatMap(i -> ModeFigures.modesOf(i).stream()).distinct().filter(m -> !m.isAssumption() && blank(m.getSource()))
+                        .map(EObject::eContainer).distinct().toList());
+        List<Standby> standbys = services(s -> s.getRedundancy() instanceof Standby).stream().map(s -> (Standby) s.getRedundancy()).toList();
+        addFor(Kind.NO_FIGURES, "No time is given for detection or takeover: it is taken as none.",
+                containers(standbys, s -> s.getDetect() == null || s.getTakeOver() == null));
+        addFor(Kind.NO_FIGURES, "No coverage is given: every takeover is taken to succeed.", containers(standbys, s -> s.getCoverage() == null));
+        addFor(Kind.NO_FIGURES, "No battery time is given: the battery is taken as none.", items(Ups.class, u -> u.getBattery() == null));
+    }
+
+    private void leftOut() {
+        addFor(Kind.OPTIMISTIC, "No power supplies are modelled: power is taken as perfect.",
+                items(PoweredEquipment.class, e -> e.getPowerSupplies().isEmpty()));
+        addFor(Kind.OPTIMISTIC, "Common causes that take several members of a group at once (same software and version, operator and change "
+                + "errors, corrupted data) are not part of the model; about half of all outages come from operations.",
+                services(s -> s.getInstances().size() > 1));
+        add(Kind.OPTIMISTIC, "Planned maintenance, cooling, and the time to restart after a loss of power are not part of the model.", List.of());
+    }
+
+    private void method(List<LevelResult> levels, boolean circular) {
+        add(Kind.METHOD, "Failure modes are independent of one another except through what elements share and through groups; the figures are "
+                + "long-run means (steady state) of a year of 525,960 minutes.", List.of());
+        if (items.stream().anyMatch(i -> i instanceof Ups ups && ups.getBattery() != null)) {
+            add(Kind.METHOD, "Batteries are full when power fails, and outages of their input last an exponentially distributed time.", List.of());
+        }
+        if (levels.stream().flatMap(l -> l.interruptions().stream()).anyMatch(i -> i.trigger() == LevelResult.Trigger.SUPPORT)) {
+            add(Kind.METHOD, "Interruptions because the active member loses a support (rack, feed, path) are added to the exact figure as their "
+                    + "frequency times their mean length, which is approximate.", List.of());
+        }
+        if (circular) {
+            add(Kind.METHOD, "Services that need each other are taken to keep each other running; whether they can start together is not asked.",
+                    List.of());
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private <T extends Item> List<T> items(Class<T> type, Predicate<T> filter) {
+        return items.stream().filter(type::isInstance).map(type::cast).filter(filter).toList();
+    }
+
+    private List<Service> services(Predicate<Service> filter) {
+        return snapshot.project().getServices().stream().filter(filter)
+                .filter(s -> s.getInstances().stream().anyMatch(items::contains)).toList();
+    }
+
+    private static <T extends EObject> List<EObject> containers(List<T> elements, Predicate<T> filter) {
+        return elements.stream().filter(filter).map(EObject::eContainer).toList();
+    }
+
+    private void addFor(Kind kind, String text, List<? extends EObject> about) {
+        if (!about.isEmpty()) {
+            add(kind, text, about);
+        }
+    }
+
+    private void add(Kind kind, String text, List<? extends EObject> about) {
+        List<ElementRef> references = about.stream().filter(e -> !EcoreUtil.getRootContainer(e).eIsProxy()).map(snapshot::reference).toList();
+        premises.add(new Premise(kind, text, references));
+    }
+}

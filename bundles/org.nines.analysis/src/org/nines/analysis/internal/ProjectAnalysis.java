@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nines.analysis.AnalysisSettings;
+import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.ItemInput;
+import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.Verdict;
+import org.nines.model.Problem;
+import org.nines.model.Project;
+import org.nines.model.core.FailureMode;
+import org.nines.model.core.Item;
+import org.nines.model.service.Service;
+import org.nines.model.service.ServiceLevel;
+import org.nines.model.service.ServiceLevelAgreement;
+
+/** Analyses all service levels and agreements of a snapshot. */
+public final class ProjectAnalysis {
+
+    private final Snapshot snapshot;
+    private final AnalysisSettings settings;
+    private final List<Problem> problems;
+    private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
+    private final Set<Item> participants = new LinkedHashSet<>();
+    private boolean circular;
+
+    /** Prepares the analysis of a snapshot. */
+    public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings) {
+        this.snapshot = snapshot;
+        this.settings = settings;
+        problems = new ArrayList<>(ModelCheck.problems(snapshot));
+    }
+
+    /** Runs it. */
+    public AnalysisResult run() {
+        Project project = snapshot.project();
+        if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+            Map<Service, GroupChain> chains = chains(project);
+            for (Service service : project.getServices()) {
+                if (!service.getClients().isEmpty()) {
+                    service.getLevels().forEach(level -> analyse(level, chains));
+                }
+            }
+        }
+        List<LevelResult> results = List.copyOf(levels.values());
+        List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
+        List<Item> items = inModelOrder();
+        return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
+                Premises.of(snapshot, items, results, circular), items.stream().map(this::input).toList());
+    }
+
+    private Map<Service, GroupChain> chains(Project project) {
+        Map<Item, Integer> instancesOnHosts = ModelCheck.instancesOnHosts(snapshot);
+        Map<Service, GroupChain> chains = new LinkedHashMap<>();
+        for (Service service : project.getServices()) {
+            if (GroupChain.needed(service)) {
+                chains.put(service, new GroupChain(service, instancesOnHosts));
+            }
+        }
+        return chains;
+    }
+
+    private void analyse(ServiceLevel level, Map<Service, GroupChain> chains) {
+        var analysis = new LevelAnalysis(snapshot, settings, level, chains);
+        LevelResult result = analysis.run();
+        levels.put(level, result);
+        participants.addAll(analysis.items());
+        circular |= analysis.circular();
+        if (LevelAnalysis.impossible(result)) {
+            ElementRef reference = snapshot.reference(level);
+            problems.add(new Problem(Problem.Severity.WARNING, "ANA-019", reference.kind() + " '" + reference.path() + "'", reference.id(),
+                    "The level can't be served even when everything works.",
+                    "Look for a missing link, storage link or power feed between its clients and what it needs."));
+        }
+    }
+
+    private Verdict verdict(ServiceLevelAgreement agreement) {
+        LevelResult level = levels.get(agreement.getLevel());
+        Dependability computed = level.total();
+        if (agreement.getClients() != null) {
+            ElementRef clients = snapshot.reference(agreement.getClients());
+            computed = level.populations().stream().filter(p -> p.clients().equals(clients)).findFirst().orElseThrow().total();
+        }
+        return new Verdict(snapshot.reference(agreement), text(agreement.getProvider()), text(agreement.getConsumer()), level.service(),
+                level.level(), agreement.getTarget(), computed, level.contributions().subList(0, Math.min(3, level.contributions().size())));
+    }
+
+    private List<Item> inModelOrder() {
+        List<Item> items = new ArrayList<>();
+        snapshot.project().eAllContents().forEachRemaining(element -> {
+            if (participants.contains(element)) {
+                items.add((Item) element);
+            }
+        });
+        return items;
+    }
+
+    private ItemInput input(Item item) {
+        List<ModeFigures> modes = ModeFigures.of(item);
+        return new ItemInput(snapshot.reference(item), item.getType() == null ? "" : text(item.getType().getName()),
+                ModeFigures.unavailability(modes), modes.stream().map(ProjectAnalysis::mode).toList());
+    }
+
+    private static ItemInput.Mode mode(ModeFigures figures) {
+        FailureMode mode = figures.mode();
+        return new ItemInput.Mode(mode.getName(), figures.mttf(), figures.mttr(), figures.q(), figures.written(), text(mode.getSource()),
+                mode.getYear(), mode.isAssumption());
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

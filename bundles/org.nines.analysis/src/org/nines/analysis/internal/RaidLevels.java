@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.nines.kernel.StructureGraph;
+import org.nines.model.storage.Disk;
+import org.nines.model.storage.DiskArray;
+
+/** What the RAID levels survive. */
+final class RaidLevels {
+
+    private RaidLevels() {
+    }
+
+    /** Smallest number of disks with which the level makes sense. */
+    static int fewestDisks(DiskArray array) {
+        return switch (array.getLevel()) {
+            case RAID_0 -> 1;
+            case RAID_1, RAID_01, RAID_10 -> 2;
+            case RAID_3, RAID_4, RAID_5 -> 3;
+            case RAID_6 -> 4;
+        };
+    }
+
+    /** Whether the level needs an even number of disks. */
+    static boolean paired(DiskArray array) {
+        return switch (array.getLevel()) {
+            case RAID_01, RAID_10 -> true;
+            default -> false;
+        };
+    }
+
+    /** Groups of disks that keep and lose their data apart from one another: the pairs of RAID 1+0, else all disks. */
+    static List<List<Disk>> groups(DiskArray array) {
+        List<Disk> disks = array.getDisks();
+        return switch (array.getLevel()) {
+            case RAID_10 -> {
+                List<List<Disk>> pairs = new ArrayList<>();
+                for (int i = 0; i + 1 < disks.size(); i += 2) {
+                    pairs.add(disks.subList(i, i + 2));
+                }
+                yield pairs;
+            }
+            default -> List.of(disks);
+        };
+    }
+
+    /** Whether a group of n disks still holds its data with these disks failed. */
+    static boolean holds(DiskArray array, int n, boolean[] failed) {
+        int failures = 0;
+        for (boolean f : failed) {
+            failures += f ? 1 : 0;
+        }
+        return switch (array.getLevel()) {
+            case RAID_0 -> failures == 0;
+            case RAID_1, RAID_10 -> failures < n;
+            case RAID_3, RAID_4, RAID_5 -> failures <= 1;
+            case RAID_6 -> failures <= 2;
+            case RAID_01 -> none(failed, 0, n / 2) || none(failed, n / 2, n);
+        };
+    }
+
+    private static boolean none(boolean[] failed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (failed[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same as a condition over the disks. */
+    static int holdsData(DiskArray array, StructureGraph.Builder graph, ToIntFunction<Disk> works) {
+        List<Disk> all = array.getDisks();
+        int n = all.size();
+        int[] disks = all.stream().mapToInt(works).toArray();
+        return switch (array.getLevel()) {
+            case RAID_0 -> graph.and(disks);
+            case RAID_1 -> graph.or(disks);
+            case RAID_3, RAID_4, RAID_5 -> graph.atLeast(n - 1, disks);
+            case RAID_6 -> graph.atLeast(n - 2, disks);
+            case RAID_01 -> graph.or(graph.and(Arrays.copyOfRange(disks, 0, n / 2)),
+                    graph.and(Arrays.copyOfRange(disks, n / 2, n)));
+            case RAID_10 -> {
+                int[] pairs = new int[n / 2];
+                for (int i = 0; i < pairs.length; i++) {
+                    pairs[i] = graph.or(disks[2 * i], disks[2 * i + 1]);
+                }
+                yield graph.and(pairs);
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.kernel;
+
+import java.util.Objects;
+
+/**
+ * How to compile.
+ *
+ * @param maxNodes bound of the decision diagram nodes alive at a time, from 16 to 2^29; a node takes about 30 bytes while compiling. The same
+ *        bound holds for the nodes of the diagram of the minimal cut sets. Where it does not suffice a {@link NodeLimitException} is thrown
+ * @param progress hears about the progress and may cancel
+ * @param order how the elements are ordered
+ */
+public record CompileSettings(int maxNodes, Progress progress, VariableOrder order) {
+
+    private static final int LEAST_NODES = 16;
+    private static final int MOST_NODES = 1 << 29;
+
+    public CompileSettings {
+        if (maxNodes < LEAST_NODES || maxNodes > MOST_NODES) {
+            throw new IllegalArgumentException("maxNodes must be between " + LEAST_NODES + " and " + MOST_NODES + ", not " + maxNodes);
+        }
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(order, "order");
+    }
+
+    /** 20 million nodes (about 0.6 GB), no progress, the order that suits most structures. */
+    public static CompileSettings defaults() {
+        return new CompileSettings(20_000_000, Progress.NONE, VariableOrder.DEPTH_FIRST);
+    }
+
+    /** The same with another bound of the number of nodes. */
+    public CompileSettings withMaxNodes(int nodes) {
+        return new CompileSettings(nodes, progress, order);
+    }
+
+    /** The same with another listener. */
+    public CompileSettings withProgress(Progress listener) {
+        return new CompileSettings(maxNodes, listener, order);
+    }
+
+    /** The same with another order of the elements. */
+    public CompileSettings withOrder(VariableOrder other) {
+        return new CompileSettings(maxNodes, progress, other);
+    }
+}

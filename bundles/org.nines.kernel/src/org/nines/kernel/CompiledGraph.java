@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.kernel;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * Reduced ordered binary decision diagrams of some functions of one graph, ready for any number of questions with any figures.
+ *
+ * <p>Immutable; any number of threads may ask at the same time. Every question is answered exactly, that is up to the rounding of floating
+ * point numbers: probabilities are sums of products without subtraction. Functions are named by the references that were given to
+ * {@link #compile}; their complements may be asked for as well.
+ */
+public final class CompiledGraph {
+
+    private static final int[] NONE = {};
+    private static final IntPredicate ALL = e -> true;
+
+    private final StructureGraph graph;
+    private final CompileSettings settings;
+    private final Levels levels;
+    private final DecisionDiagram diagram;
+    /** References of the compiled functions without complement, ascending. */
+    private final int[] compiled;
+    /** Reference in the diagram of each of them. */
+    private final int[] roots;
+    /** By compiled function: elements in which it isn't monotone, or null. */
+    private final boolean[][] mixed;
+
+    private CompiledGraph(StructureGraph graph, CompileSettings settings, int[] tops) {
+        this.graph = graph;
+        this.settings = settings;
+        compiled = Arrays.stream(tops).map(top -> graph.checkReference(top) & ~1).sorted().distinct().toArray();
+        levels = new Levels(graph, settings.order().elements(graph, tops));
+        roots = new int[compiled.length];
+        diagram = new Compiler(graph, compiled, levels, settings).compile(roots);
+        mixed = new boolean[compiled.length][];
+        for (int i = 0; i < compiled.length; i++) {
+            mixed[i] = Polarity.mixed(graph, compiled[i]);
+        }
+    }
+
+    /**
+     * Compiles functions of a graph together, with shared parts compiled once.
+     *
+     * @param tops references of the functions
+     * @throws IllegalArgumentException when a reference does not belong to the graph
+     * @throws NodeLimitException when the diagrams need more nodes than the settings allow
+     * @throws java.util.concurrent.CancellationException when the progress listener cancels
+     */
+    public static CompiledGraph compile(StructureGraph graph, CompileSettings settings, int... tops) {
+        return new CompiledGraph(graph, settings, tops);
+    }
+
+    /** The graph that was compiled. */
+    public StructureGraph graph() {
+        return graph;
+    }
+
+    /** Number of nodes of all diagrams together, the terminal included. */
+    public int size() {
+        return diagram.nodes();
+    }
+
+    /**
+     * Probability that a function is true and that it is false, and the frequency with which it becomes true: the sum over elements and their
+     * transitions s to t of flux(s, t) times the probability that the function is false with the element in s and true with it in t.
+     *
+     * @throws IllegalArgumentException when the function was not compiled or the figures belong to another graph
+     * @throws IllegalStateException when an element on which the function depends has no figures; the message names it
+     */
+    public Measure measure(int top, Figures figures) {
+        return measureGiven(top, figures, NONE, NONE);
+    }
+
+    /**
+     * The same under the condition that elements are in given states: they are there with certainty and have no transitions.
+     *
+     * @param elements elements, each at most once
+     * @param states a state for each of them
+     */
+    public Measure measureGiven(int top, Figures figures, int[] elements, int[] states) {
+        if (elements.length != states.length) {
+            throw new IllegalArgumentException(elements.length + " elements but " + states.length + " states are given");
+        }
+        boolean[] given = new boolean[graph.elementCount()];
+        for (int i = 0; i < elements.length; i++) {
+            graph.checkState(elements[i], states[i]);
+            if (given[elements[i]]) {
+                throw new IllegalArgumentException("element '" + graph.name(elements[i]) + "' is given twice");
+            }
+            given[elements[i]] = true;
+        }
+        int root = root(top);
+        Evaluation evaluation = evaluation(new LevelFigures(levels, figures, elements, states, ALL), root);
+        return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1), evaluation.frequency(root, mixed[index(top)]));
+    }
+
+    /**
+     * Expected number per hour of transitions of elements by which the system goes from a state where one function holds to a state where another
+     * one holds: the sum over elements e and transitions s to t of flux(s, t) P(before with e in s and after with e in t). Elements on which
+     * neither function depends don't count; where both functions can hold together, transitions that leave both true do.
+     *
+     * @param triggers only transitions of the elements accepted count
+     */
+    public double transitionFrequency(int before, int after, Figures figures, IntPredicate triggers) {
+        int from = root(before);
+        int to = root(after);
+        return evaluation(new LevelFigures(levels, figures, NONE, NONE, triggers), from, to).transitions(from, to);
+    }
+
+    /**
+     * Birnbaum importance by element: P(top given that the event has occurred) - P(top given that it has not) (Birnbaum 1969); 0 for an event
+     * on which the function does not depend, NaN for multi-state elements.
+     */
+    public double[] birnbaum(int top, Figures figures) {
+        double[] result = new double[graph.elementCount()];
+        int root = root(top);
+        evaluation(new LevelFigures(levels, figures, NONE, NONE, ALL), root).birnbaum(root, result);
+        for (int e = 0; e < result.length; e++) {
+            result[e] = graph.stateCount(e) == 2 ? result[e] : Double.NaN;
+        }
+        return result;
+    }
+
+    /** Whether b is true whenever a is true. */
+    public boolean implies(int a, int b) {
+        return new Satisfiability(diagram, settings.maxNodes()).disjoint(root(a), root(b) ^ 1);
+    }
+
+    /**
+     * The elements on which a function really depends, ascending.
+     */
+    public int[] support(int top) {
+        boolean[] cone = diagram.cone(root(top));
+        boolean[] support = new boolean[graph.elementCount()];
+        for (int n = 1; n < cone.length; n++) {
+            if (cone[n]) {
+                support[levels.element[diagram.level()[n]]] = true;
+            }
+        }
+        int[] elements = new int[support.length];
+        int count = 0;
+        for (int e = 0; e < support.length; e++) {
+            if (support[e]) {
+                elements[count++] = e;
+            }
+        }
+        return Arrays.copyOf(elements, count);
+    }
+
+    /**
+     * Single points of failure: the two-state events each of which alone makes the function true when no other event has occurred and all
+     * multi-state elements are in state 0; ascending. One walk down the diagram.
+     *
+     * @throws IllegalStateException when the function is true already with nothing occurred, so that the question has no meaning
+     */
+    public int[] singlePoints(int top) {
+        int root = root(top);
+        if ((root & 1) != 0) {
+            throw new IllegalStateException("the function is true although nothing has occurred; there are no single points of failure");
+        }
+        // only the variables on the path of all zeros matter; behind a high edge the complement bit is the value for all zeros
+        int[] found = new int[graph.elementCount()];
+        int count = 0;
+        for (int ref = root; ref > StructureGraph.TRUE; ref = diagram.low(ref)) {
+            int element = levels.element[diagram.level(ref)];
+            if (graph.stateCount(element) == 2 && (diagram.high(ref) & 1) != 0) {
+                found[count++] = element;
+            }
+        }
+        int[] result = Arrays.copyOf(found, count);
+        Arrays.sort(result);
+        return result;
+    }
+
+    /**
+     * The minimal cut sets: the minimal sets of events such that the function is true when exactly those have occurred. For a function with
+     * complements these are the minimal solutions of its positive part.
+     *
+     * @throws IllegalArgumentException when the function depends on a multi-state element
+     * @throws NodeLimitException when the sets need more nodes than the settings allow
+     * @throws java.util.concurrent.CancellationException when the progress listener cancels
+     */
+    public CutSets minimalCutSets(int top) {
+        int root = root(top);
+        for (int e : support(top)) {
+            if (graph.stateCount(e) != 2) {
+                throw new IllegalArgumentException("minimal cut sets are defined for two-state events; the function depends on the element '"
+                        + graph.name(e) + "' of " + graph.stateCount(e) + " states");
+            }
+        }
+        Zbdd sets = new Zbdd(settings.maxNodes(), settings.progress());
+        int family = MinimalSolutions.of(diagram, root, sets, settings.progress());
+        return new CutSets(graph, levels, sets.restrictTo(family));
+    }
+
+    private Evaluation evaluation(LevelFigures figures, int... refs) {
+        return new Evaluation(diagram, figures, settings.maxNodes(), refs);
+    }
+
+    private int root(int top) {
+        return roots[index(top)] ^ top & 1;
+    }
+
+    private int index(int top) {
+        int index = Arrays.binarySearch(compiled, top & ~1);
+        if (index < 0) {
+            throw new IllegalArgumentException("reference " + top + " was not given to compile");
+        }
+        return index;
+    }
+}

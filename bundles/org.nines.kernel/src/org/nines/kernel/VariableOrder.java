@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.kernel;
+
+import java.util.Arrays;
+
+/** Static order of the elements in a decision diagram; it decides about size, never about results. */
+public enum VariableOrder {
+
+    /** In the order in which the elements were created. */
+    CREATION {
+        @Override
+        int[] elements(StructureGraph g, int... tops) {
+            boolean[] used = new boolean[g.elementCount()];
+            boolean[] cone = g.cone(tops);
+            for (int n = 1; n < cone.length; n++) {
+                if (cone[n] && g.kind[n] == StructureGraph.LITERAL) {
+                    used[g.parameter[n]] = true;
+                }
+            }
+            int[] order = new int[used.length];
+            int count = 0;
+            for (int e = 0; e < used.length; e++) {
+                if (used[e]) {
+                    order[count++] = e;
+                }
+            }
+            return Arrays.copyOf(order, count);
+        }
+    },
+
+    /** As a depth-first walk from the tops meets them, arguments in the order of their creation (Fujita, Fujisawa and Matsunaga 1993). */
+    DEPTH_FIRST {
+        @Override
+        int[] elements(StructureGraph g, int... tops) {
+            return DepthFirstOrder.of(g, null, tops);
+        }
+    },
+
+    /** As a depth-first walk meets them, arguments with fewer gates below them first (Minato, Ishiura and Yajima 1990). */
+    LIGHT_FIRST {
+        @Override
+        int[] elements(StructureGraph g, int... tops) {
+            return DepthFirstOrder.of(g, DepthFirstOrder.weights(g, tops), tops);
+        }
+    };
+
+    /** The elements on which the tops depend, first the one that is tested first. */
+    abstract int[] elements(StructureGraph g, int... tops);
+}
