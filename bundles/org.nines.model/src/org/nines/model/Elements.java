@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.nines.model.core.NamedElement;
 
 /** How elements are identified and named outside the model: in messages, results and documents. */
@@ -23,11 +22,8 @@ public final class Elements {
      * stable for as long as the tree is.
      */
     public static String id(EObject element) {
-        if (element.eResource() instanceof XMLResource resource) {
-            String id = resource.getID(element);
-            if (id != null) {
-                return id;
-            }
+        if (element.eResource() != null) {
+            return element.eResource().getURIFragment(element);
         }
         return "//" + EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(element), element);
     }
