@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.cli.internal;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.analysis.result.CutSetSummary;
+import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.ItemInput;
+import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.Premise;
+import org.nines.analysis.result.Verdict;
+import org.nines.model.Problem;
+
+/**
+ * Writes the result of an analysis for programs. The form is that of {@code schema/check-1.schema.json} in this bundle; a change that could
+ * break a reader raises the number in {@code schema}. Figures are complete, and null where there is none or it is infinite.
+ */
+final class CheckJson {
+
+    /** Version of the form. */
+    static final int SCHEMA = 1;
+
+    private final AnalysisResult result;
+    private final String file;
+
+    CheckJson(AnalysisResult result, String file) {
+        this.result = result;
+        this.file = file;
+    }
+
+    void write(Writer writer) {
+        try {
+            JsonWriter json = new JsonWriter(writer);
+            json.setIndent("  ");
+            json.setSerializeNulls(true);
+            json.beginObject();
+            json.name("schema").value(SCHEMA);
+            json.name("file").value(file);
+            json.name("project");
+            element(json, result.project());
+            json.name("analysed").value(result.analysed());
+            array(json, "problems", result.problems(), CheckJson::problem);
+            array(json, "levels", result.levels(), CheckJson::level);
+            array(json, "agreements", result.verdicts(), CheckJson::verdict);
+            array(json, "premises", result.premises(), CheckJson::premise);
+            array(json, "inputs", result.inputs(), CheckJson::input);
+            json.endObject();
+            json.flush();
+            writer.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void problem(JsonWriter json, Problem problem) throws IOException {
+        json.beginObject();
+        json.name("severity").value(word(problem.severity()));
+        json.name("code").value(problem.code());
+        json.name("place").value(problem.place());
+        json.name("element").value(problem.elementId());
+        json.name("message").value(problem.message());
+        json.name("remedy").value(problem.remedy());
+        json.endObject();
+    }
+
+    private static void level(JsonWriter json, LevelResult level) throws IOException {
+        json.beginObject();
+        json.name("service");
+        element(json, level.service());
+        json.name("level");
+        element(json, level.level());
+        json.name("total");
+        dependability(json, level.total());
+        json.name("outages");
+        dependability(json, level.outages());
+        array(json, "populations", level.populations(), (j, population) -> {
+            j.beginObject();
+            j.name("clients");
+            element(j, population.clients());
+            j.name("size").value(population.size());
+            j.name("total");
+            dependability(j, population.total());
+            j.endObject();
+        });
+        json.name("unavailabilityOfAUser");
+        number(json, level.unavailabilityOfAUser());
+        array(json, "singlePoints", level.singlePoints(), (j, point) -> {
+            j.beginObject();
+            j.name("element");
+            element(j, point.element());
+            j.name("unavailability");
+            number(j, point.hasFigures() ? point.unavailability() : Double.NaN);
+            j.endObject();
+        });
+        array(json, "interrupting", level.interrupting(), CheckJson::element);
+        array(json, "interruptions", level.interruptions(), (j, interruption) -> {
+            j.beginObject();
+            j.name("service");
+            element(j, interruption.service());
+            j.name("trigger").value(word(interruption.trigger()));
+            j.name("total");
+            dependability(j, interruption.total());
+            j.endObject();
+        });
+        json.name("cutSets");
+        cutSets(json, level.cutSets());
+        array(json, "contributions", level.contributions(), CheckJson::contribution);
+        json.endObject();
+    }
+
+    private static void cutSets(JsonWriter json, CutSetSummary cutSets) throws IOException {
+        json.beginObject();
+        json.name("countByOrder").beginArray();
+        for (BigInteger count : cutSets.countByOrder()) {
+            json.value(count);
+        }
+        json.endArray();
+        array(json, "weakest", cutSets.weakest(), (j, set) -> {
+            j.beginObject();
+            j.name("probability");
+            number(j, set.probability());
+            array(j, "elements", set.elements(), CheckJson::element);
+            j.endObject();
+        });
+        json.endObject();
+    }
+
+    private static void contribution(JsonWriter json, LevelResult.Contribution contribution) throws IOException {
+        json.beginObject();
+        json.name("element");
+        element(json, contribution.element());
+        json.name("switchOver").value(contribution.switchOver());
+        json.name("unavailability");
+        number(json, contribution.unavailability());
+        json.endObject();
+    }
+
+    private static void verdict(JsonWriter json, Verdict verdict) throws IOException {
+        json.beginObject();
+        json.name("agreement");
+        element(json, verdict.agreement());
+        json.name("provider").value(verdict.provider());
+        json.name("consumer").value(verdict.consumer());
+        json.name("service");
+        element(json, verdict.service());
+        json.name("level");
+        element(json, verdict.level());
+        json.name("met").value(verdict.met());
+        json.name("target").value(verdict.target().fraction());
+        json.name("allowedMinutesPerYear");
+        number(json, verdict.allowedMinutesPerYear());
+        json.name("marginMinutesPerYear");
+        number(json, verdict.marginMinutesPerYear());
+        json.name("computed");
+        dependability(json, verdict.computed());
+        array(json, "largest", verdict.largest(), CheckJson::contribution);
+        json.endObject();
+    }
+
+    private static void premise(JsonWriter json, Premise premise) throws IOException {
+        json.beginObject();
+        json.name("kind").value(word(premise.kind()));
+        json.name("text").value(premise.text());
+        array(json, "about", premise.about(), CheckJson::element);
+        json.endObject();
+    }
+
+    private static void input(JsonWriter json, ItemInput input) throws IOException {
+        json.beginObject();
+        json.name("item");
+        element(json, input.item());
+        json.name("type").value(input.type());
+        json.name("unavailability");
+        number(json, input.unavailability());
+        array(json, "modes", input.modes(), (j, mode) -> {
+            j.beginObject();
+            j.name("name").value(mode.name());
+            j.name("mttfHours");
+            number(j, mode.mttfHours());
+            j.name("mttrHours");
+            number(j, mode.mttrHours());
+            j.name("unavailability");
+            number(j, mode.unavailability());
+            j.name("written").value(mode.written());
+            j.name("source").value(mode.source());
+            j.name("year");
+            if (mode.year() == 0) {
+                j.nullValue();
+            } else {
+                j.value(mode.year());
+            }
+            j.name("assumption").value(mode.assumption());
+            j.endObject();
+        });
+        json.endObject();
+    }
+
+    private static void dependability(JsonWriter json, Dependability figures) throws IOException {
+        json.beginObject();
+        json.name("availability");
+        number(json, figures.availability());
+        json.name("unavailability");
+        number(json, figures.unavailability());
+        json.name("class");
+        number(json, figures.unavailability() == 0 ? Double.NaN : figures.availabilityClass());
+        json.name("nines");
+        number(json, figures.nines());
+        json.name("minutesPerYear");
+        number(json, figures.minutesPerYear());
+        json.name("failuresPerYear");
+        number(json, figures.failuresPerYear());
+        json.name("meanOutageHours");
+        number(json, figures.meanOutageHours());
+        json.name("meanTimeBetweenFailuresHours");
+        number(json, figures.meanTimeBetweenFailuresHours());
+        json.endObject();
+    }
+
+    private static void element(JsonWriter json, ElementRef element) throws IOException {
+        json.beginObject();
+        json.name("id").value(element.id());
+        json.name("name").value(element.name());
+        json.name("kind").value(element.kind());
+        json.name("path").value(element.path());
+        json.endObject();
+    }
+
+    /** A whole number without a decimal point, so that a class reads as one. */
+    private static void number(JsonWriter json, double value) throws IOException {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            json.nullValue();
+        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            json.value((long) value);
+        } else {
+            json.value(value);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private interface ValueWriter<T> {
+        void write(JsonWriter json, T value) throws IOException;
+    }
+
+    private static <T> void array(JsonWriter json, String name, List<T> values, ValueWriter<T> writer) throws IOException {
+        json.name(name).beginArray();
+        for (T value : values) {
+            writer.write(json, value);
+        }
+        json.endArray();
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.cli.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** A file that the program writes: wholly or not at all, and never over a model. */
+final class OutputFile {
+
+    private final Path file;
+
+    /**
+     * @param file the file to write
+     * @param model the model that was read
+     * @throws InputException when the file must not be written or can't be
+     */
+    OutputFile(Path file, Path model) throws InputException {
+        this.file = file;
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null) {
+            throw InputException.of("CLI-001", file.toString(), "This is a folder.", "Name a file to write the document to, such as "
+                    + file.resolve("design.html") + ".");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw InputException.of("CLI-002", file.toString(), "There is no folder " + folder + ".", "Make it first, or choose another place.");
+        }
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".nines") || name.endsWith(".ninesdiagram") || isSame(file, model)) {
+            throw InputException.of("CLI-003", file.toString(), "This is a model; the document would overwrite it.",
+                    "Choose a name that ends in .html.");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw InputException.of("CLI-004", file.toString(), "This is not an ordinary file.", "Choose another name.");
+        }
+    }
+
+    private static boolean isSame(Path file, Path model) {
+        try {
+            return Files.exists(file) && Files.isSameFile(file, model);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Writes the text to a new file beside this one and renames it. */
+    void write(String text) throws InputException {
+        Path temporary = null;
+        try {
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                temporary = beside;
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            move(temporary, target);
+        } catch (IOException e) {
+            if (temporary != null) {
+                temporary.toFile().delete();
+            }
+            throw InputException.of("CLI-005", file.toString(), "The document can't be written: " + reason(e) + ".",
+                    "Choose another place with -o.");
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
+    }
+}

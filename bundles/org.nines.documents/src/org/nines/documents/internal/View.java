@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.documents.internal;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.analysis.result.CutSetSummary;
+import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.LevelResult.Contribution;
+import org.nines.analysis.result.LevelResult.SinglePoint;
+import org.nines.analysis.result.Premise;
+import org.nines.documents.DocumentSettings;
+import org.nines.documents.ElementGroup;
+import org.nines.documents.Figures;
+import org.nines.documents.Inventory;
+import org.nines.documents.Names;
+
+/** What the template of the design document may ask for: the results, put into the order of its tables, and figures as texts. */
+public final class View {
+
+    private final AnalysisResult result;
+    private final Inventory inventory;
+    private final DocumentSettings settings;
+
+    /** A result with levels and verdicts. */
+    public View(AnalysisResult result, Inventory inventory, DocumentSettings settings) {
+        this.result = result;
+        this.inventory = inventory;
+        this.settings = settings;
+    }
+
+    /** The results. */
+    public AnalysisResult getResult() {
+        return result;
+    }
+
+    /** What the system is made of. */
+    public Inventory getInventory() {
+        return inventory;
+    }
+
+    /** The date to print, may be empty. */
+    public String getDate() {
+        return settings.date();
+    }
+
+    /** Paragraphs of the planner's summary. */
+    public List<String> getSummary() {
+        return result.summary().strip().lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** Number of agreements that are missed. */
+    public long getMissed() {
+        return result.verdicts().stream().filter(v -> !v.met()).count();
+    }
+
+    /**
+     * The levels of one service.
+     *
+     * @param service the service
+     * @param levels its levels, the least demanding first
+     */
+    public record ServiceLevels(ElementRef service, List<LevelResult> levels) {
+    }
+
+    /** The levels, service by service. */
+    public List<ServiceLevels> getServices() {
+        Map<ElementRef, List<LevelResult>> levels = new LinkedHashMap<>();
+        result.levels().forEach(l -> levels.computeIfAbsent(l.service(), s -> new ArrayList<>()).add(l));
+        return levels.entrySet().stream().map(e -> new ServiceLevels(e.getKey(), e.getValue())).toList();
+    }
+
+    /**
+     * Single points of failure that are alike.
+     *
+     * @param point the first of them
+     * @param group all of them
+     * @param affects for each level of the service whether they take it down
+     */
+    public record SinglePointRow(SinglePoint point, ElementGroup<SinglePoint> group, List<Boolean> affects) {
+    }
+
+    /** The single points of failure of all levels of a service. */
+    public List<SinglePointRow> singlePoints(ServiceLevels service) {
+        Map<SinglePoint, List<Boolean>> affects = new LinkedHashMap<>();
+        for (LevelResult level : service.levels()) {
+            level.singlePoints().forEach(p -> affects.computeIfAbsent(p,
+                    point -> service.levels().stream().map(l -> l.singlePoints().contains(point)).toList()));
+        }
+        return ElementGroup.of(List.copyOf(affects.keySet()), SinglePoint::element, p -> List.of(ownDowntime(p), affects.get(p))).stream()
+                .map(g -> new SinglePointRow(g.first(), g, affects.get(g.first()))).toList();
+    }
+
+    /** Minutes a year that a single point of failure is down itself. */
+    public String ownDowntime(SinglePoint point) {
+        return point.hasFigures() ? Figures.number(point.minutesPerYear()) : "no figures";
+    }
+
+    /** A number of minimal cut sets with so many elements. */
+    public record OrderCount(int order, String count) {
+    }
+
+    /** The orders of which there are minimal cut sets. */
+    public List<OrderCount> orders(CutSetSummary cutSets) {
+        List<OrderCount> orders = new ArrayList<>();
+        for (int order = 0; order < cutSets.countByOrder().size(); order++) {
+            BigInteger count = cutSets.countByOrder().get(order);
+            if (count.signum() > 0) {
+                orders.add(new OrderCount(order, Figures.count(count)));
+            }
+        }
+        return orders;
+    }
+
+    /** Contributions of a level, those that are alike together. */
+    public List<ElementGroup<Contribution>> contributions(LevelResult level) {
+        return ElementGroup.of(level.contributions(), Contribution::element, c -> c.switchOver() + Figures.number(c.minutesPerYear()));
+    }
+
+    /** Elements of one kind together. */
+    public List<ElementGroup<ElementRef>> alike(List<ElementRef> elements) {
+        return ElementGroup.of(elements, e -> e, ElementRef::kind);
+    }
+
+    /** The premises of one kind. */
+    public List<Premise> premises(String kind) {
+        return result.premises().stream().filter(p -> p.kind() == Premise.Kind.valueOf(kind)).toList();
+    }
+
+    /** The figures used, for items of the same type and figures together. */
+    public List<InputGroup> getInputs() {
+        return InputGroup.of(result.inputs());
+    }
+
+    /** Names that tell the elements apart. */
+    public List<String> names(List<ElementRef> elements) {
+        return Names.distinct(elements);
+    }
+
+    /** Where an element is. */
+    public String place(ElementRef element) {
+        return Names.place(element);
+    }
+
+    /** Kind and name of an element. */
+    public String withKind(ElementRef element) {
+        return Names.withKind(element);
+    }
+
+    /** "3 switches". */
+    public String counted(List<?> elements, String kind) {
+        return Names.counted(elements.size(), kind);
+    }
+
+    /** Availability in percent. */
+    public String availability(double unavailability) {
+        return Figures.availability(unavailability);
+    }
+
+    /** Availability class. */
+    public String availabilityClass(Dependability figures) {
+        return Figures.availabilityClass(figures);
+    }
+
+    /** Nines with one decimal. */
+    public String nines(Dependability figures) {
+        return Figures.nines(figures);
+    }
+
+    /** Any other figure. */
+    public String number(double value) {
+        return Figures.number(value);
+    }
+
+    /** A probability with its power of ten. */
+    public String scientific(double value) {
+        return Figures.scientific(value);
+    }
+
+    /** A length of time. */
+    public String duration(double hours) {
+        return Figures.duration(hours);
+    }
+
+    /** Downtime of a share of time, in minutes a year. */
+    public String minutes(double unavailability) {
+        return Figures.number(unavailability * Dependability.MINUTES_PER_YEAR);
+    }
+
+    /** Length of a bar in percent of the longest, for a style sheet; 0 when there is nothing to compare. */
+    public String share(double value, double longest) {
+        double percent = longest > 0 ? Math.clamp(100 * value / longest, 0, 100) : 0;
+        return Long.toString(Math.round(percent * 10) / 10) + "." + Math.round(percent * 10) % 10;
+    }
+}

@@ -1,0 +1,50 @@
+@echo off
+rem SPDX-License-Identifier: EPL-2.0
+rem Starts the command line of Nines: a plain Java program, on the bundles that the file cli.classpath names.
+setlocal DisableDelayedExpansion
+set "nines_home=%~dp0"
+set "nines_java="
+
+if defined NINES_JAVA call :try_java "%NINES_JAVA%"
+if not defined nines_java if defined JAVA_HOME call :try_java "%JAVA_HOME%"
+if not defined nines_java for /f "delims=" %%j in ('where java 2^>nul') do if not defined nines_java call :try_java "%%~dpj.."
+if not defined nines_java for /d %%v in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%LOCALAPPDATA%\Programs\Eclipse Adoptium") do (
+    for /d %%j in ("%%~v\*") do if not defined nines_java call :try_java "%%~j"
+)
+if not defined nines_java (
+    echo nines: needs Java 21 or newer and finds none. Install one from adoptium.net, or set NINES_JAVA to the folder of one. 1>&2
+    exit /b 2
+)
+
+set "nines_cp="
+for /f "usebackq eol=# delims=" %%b in ("%nines_home%cli.classpath") do (
+    if not exist "%nines_home%plugins\%%b_*.jar" (
+        echo nines: this installation is incomplete: there is no %%b in "%nines_home%plugins" 1>&2
+        exit /b 3
+    )
+    for %%j in ("%nines_home%plugins\%%b_*.jar") do call :append "%%~fj"
+)
+
+set "nines_cds="
+if not exist "%LOCALAPPDATA%\Nines" mkdir "%LOCALAPPDATA%\Nines" 2>nul
+if exist "%LOCALAPPDATA%\Nines" set nines_cds=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Nines\cli.jsa"
+
+"%nines_java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable %nines_cds% %NINES_JAVA_OPTIONS% -cp "%nines_cp%" org.nines.cli.Main %*
+exit /b %ERRORLEVEL%
+
+rem Sets nines_java when the folder in the first argument holds Java 21 or newer.
+:try_java
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "usebackq tokens=2 delims==." %%v in (`findstr /b JAVA_VERSION= "%~1\release"`) do call :compare "%~1" "%%~v"
+exit /b 0
+
+:compare
+set "nines_version=%~2"
+set "nines_version=%nines_version:"=%"
+if %nines_version% GEQ 21 set "nines_java=%~f1\bin\java.exe"
+exit /b 0
+
+:append
+if defined nines_cp (set "nines_cp=%nines_cp%;%~1") else (set "nines_cp=%~1")
+exit /b 0
