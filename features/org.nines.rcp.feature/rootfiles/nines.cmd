@@ -25,11 +25,13 @@ for /f "usebackq eol=# delims=" %%b in ("%nines_home%cli.classpath") do (
     for %%j in ("%nines_home%plugins\%%b_*.jar") do call :append "%%~fj"
 )
 
+set "nines_command=nines"
+for %%c in (check report) do if "%~1"=="%%c" set "nines_command=%%c"
 set "nines_cds="
 if not exist "%LOCALAPPDATA%\Nines" mkdir "%LOCALAPPDATA%\Nines" 2>nul
-if exist "%LOCALAPPDATA%\Nines" set nines_cds=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Nines\cli.jsa"
+if exist "%LOCALAPPDATA%\Nines" set nines_cds=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Nines\%nines_command%.jsa"
 
-"%nines_java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable %nines_cds% %NINES_JAVA_OPTIONS% -cp "%nines_cp%" org.nines.cli.Main %*
+"%nines_java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable %nines_cds% %NINES_JAVA_OPTIONS% -cp "%nines_cp%" org.nines.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets nines_java when the folder in the first argument holds Java 21 or newer.
