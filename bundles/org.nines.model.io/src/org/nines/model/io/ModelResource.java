@@ -178,10 +178,21 @@ public final class ModelResource extends XMIResourceImpl {
 
     @Override
     protected void attachedHelper(EObject element) {
-        if (getID(element) == null && !DETACHED_EOBJECT_TO_ID_MAP.containsKey(element)) {
-            setID(element, Ids.random());
+        if (getID(element) == null) {
+            String kept = DETACHED_EOBJECT_TO_ID_MAP.remove(element);
+            setID(element, kept == null || isTaken(kept) ? Ids.random() : kept);
         }
         super.attachedHelper(element);
+    }
+
+    private boolean isTaken(String id) {
+        List<? extends Resource> model = getResourceSet() == null ? List.of(this) : getResourceSet().getResources();
+        return model.stream().anyMatch(r -> r instanceof ModelResource part && part.getIDToEObjectMap().containsKey(id));
+    }
+
+    /** Whether an element that stands in no resource has stood in one, and gets its identifier back when it is put into one. */
+    public static boolean hasKeptId(EObject element) {
+        return DETACHED_EOBJECT_TO_ID_MAP.containsKey(element);
     }
 
     /** Problem in EMF's terms. */

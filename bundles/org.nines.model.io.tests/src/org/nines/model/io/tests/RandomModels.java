@@ -3,9 +3,11 @@ package org.nines.model.io.tests;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nines.model.Elements;
 import org.nines.model.NinesFactory;
 import org.nines.model.NinesPackage;
 import org.nines.model.Project;
@@ -155,6 +158,14 @@ final class RandomModels {
     private EObject any(EClass type) {
         List<EObject> fitting = elements.stream().filter(type::isInstance).toList();
         return fitting.isEmpty() ? null : fitting.get(random.nextInt(fitting.size()));
+    }
+
+    /** Identifiers of all elements of a model. */
+    static Set<String> ids(EObject root) {
+        Set<String> ids = new HashSet<>();
+        ids.add(Elements.id(root));
+        root.eAllContents().forEachRemaining(element -> ids.add(Elements.id(element)));
+        return ids;
     }
 
     /** All features that differ from their default, of all elements in order: two models with the same text are equal. */

@@ -199,14 +199,13 @@ final class ElementReader implements XmlHandler {
 
     private Frame element(EObject element, Tag tag) throws ModelException {
         Frame frame = new Frame(Kind.ELEMENT, element, null, tag.line());
-        String id = id(tag.value(Xmi.XMI, Xmi.ID), tag.line(), element);
-        file.add(element, id, tag.line());
         for (Attribute attribute : tag.attributes()) {
             // The name first, so that messages about the others can say which element it is.
             if (attribute.name().equals("name") && attribute.namespace().isEmpty()) {
                 attribute(frame, attribute, tag.line());
             }
         }
+        file.add(element, id(tag.value(Xmi.XMI, Xmi.ID), tag.line(), element), tag.line());
         for (Attribute attribute : tag.attributes()) {
             switch (attribute.namespace()) {
                 case "" -> {

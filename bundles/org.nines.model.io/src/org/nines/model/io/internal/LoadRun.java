@@ -31,6 +31,8 @@ public final class LoadRun {
     private final ReferencePolicy policy;
     private final List<ModelFile> files = new ArrayList<>();
     private final Map<URI, ModelFile> byAddress = new HashMap<>();
+    /** Addresses of files as they stand in a file, with that file before them. */
+    private final Map<String, URI> resolved = new HashMap<>();
     private final List<ModelResource> added = new ArrayList<>();
 
     /**
@@ -42,7 +44,7 @@ public final class LoadRun {
         this.substitutes = substitutes;
         log = new ProblemLog(options.maxProblems());
         budget = new Budget(options);
-        policy = new ReferencePolicy(root.getURI(), options.allowedFolders());
+        policy = new ReferencePolicy(root.getURI(), options.allowedFolders(), substitutes::containsKey);
     }
 
     /** The resource that loading began with. */
@@ -103,8 +105,6 @@ public final class LoadRun {
             }
         }
     }
-
-    private final Map<String, URI> resolved = new HashMap<>();
 
     private void readOther(ModelFile file, ModelFile.Link link) throws ModelException {
         String address = Href.address(link.href());

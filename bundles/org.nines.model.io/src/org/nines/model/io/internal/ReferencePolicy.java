@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.eclipse.emf.common.util.URI;
 import org.nines.model.io.ModelResourceFactory;
 
@@ -30,8 +31,14 @@ final class ReferencePolicy {
     /** Folder of the root where that is no file, with a slash at the end. */
     private final String base;
 
-    /** @param root address of the root file, absolute */
-    ReferencePolicy(URI root, List<Path> allowedFolders) throws IOException {
+    private final Predicate<Path> substituted;
+
+    /**
+     * @param root address of the root file, absolute
+     * @param substituted files that need not exist on disk, because their content comes from elsewhere
+     */
+    ReferencePolicy(URI root, List<Path> allowedFolders, Predicate<Path> substituted) throws IOException {
+        this.substituted = substituted;
         Path file = FileAccess.pathOf(root);
         if (file == null) {
             base = root == null ? null : root.trimSegments(1) + "/";
@@ -80,7 +87,7 @@ final class ReferencePolicy {
             if (!isAllowed(path)) {
                 throw new RefusedException(Issue.OUTSIDE_FOLDER, shown + " is outside the folder of the model.");
             }
-            Path real = path.toRealPath();
+            Path real = substituted.test(path) ? path : path.toRealPath();
             if (!isAllowed(real)) {
                 throw new RefusedException(Issue.OUTSIDE_FOLDER, shown + " leads out of the folder of the model through a symbolic link.");
             }

@@ -83,7 +83,7 @@ public final class SaveRun {
     private void checkReferences(ModelResource root, Map<ModelResource, Set<Resource>> targets) throws ModelException {
         ReferencePolicy policy;
         try {
-            policy = new ReferencePolicy(root.getURI(), options.allowedFolders());
+            policy = new ReferencePolicy(root.getURI(), options.allowedFolders(), path -> false);
         } catch (IOException e) {
             throw Issue.NOT_WRITTEN.failure(String.valueOf(root.file()), "the folder can't be read: " + e.getMessage() + ".");
         }

@@ -75,6 +75,10 @@ final class XmlSource {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(text);
             checkEncoding(reader.getCharacterEncodingScheme());
+            if (reader.getCharacterEncodingScheme() != null) {
+                // Space outside the root is no event: what follows the declaration is taken to stand in the next line.
+                line++;
+            }
             while (reader.hasNext()) {
                 int event = reader.next();
                 // Positions are those of the end of an event; the next one begins there.
