@@ -21,7 +21,6 @@ final class BddManager {
     private static final int FREE = -1;
     private static final int FRAME = 4;
     private static final int PENDING = -1;
-    private static final int MOST_CACHE_ENTRIES = 1 << 22;
     private static final int STEPS_BETWEEN_CHECKS = 1 << 14;
 
     private final int maxNodes;
@@ -36,8 +35,8 @@ final class BddManager {
     private int free;
     private int freeCount;
 
-    /** Triples f, g, result; f &lt; g for a conjunction, f &gt; g for an exclusive or. */
-    private int[] cache;
+    /** Keys f, g with f &lt; g for a conjunction, with f &gt; g for an exclusive or. */
+    private final OperationCache cache = new OperationCache();
 
     private int[] stack = new int[256 * FRAME];
     private int depth;
@@ -133,7 +132,7 @@ final class BddManager {
                     f = g;
                     g = swap;
                 }
-                result = cached(f, g);
+                result = cache.find(f, g);
             }
             if (result < 0) {
                 push(f, g, parity);
@@ -158,7 +157,7 @@ final class BddManager {
                     break;
                 }
                 int made = node(top, stack[frame + 2], result);
-                remember(f, g, made);
+                cache.put(f, g, made);
                 result = made ^ stack[frame + 3];
                 depth = frame;
             }
@@ -185,18 +184,6 @@ final class BddManager {
         stack[depth + 2] = PENDING;
         stack[depth + 3] = parity;
         depth += FRAME;
-    }
-
-    private int cached(int f, int g) {
-        int slot = 3 * (Hash.pair(f, g) & cache.length / 3 - 1);
-        return cache[slot] == f && cache[slot + 1] == g ? cache[slot + 2] : -1;
-    }
-
-    private void remember(int f, int g, int result) {
-        int slot = 3 * (Hash.pair(f, g) & cache.length / 3 - 1);
-        cache[slot] = f;
-        cache[slot + 1] = g;
-        cache[slot + 2] = result;
     }
 
     /** The function 'if the variable of the level then hi else lo'. */
@@ -282,6 +269,7 @@ final class BddManager {
                 freeCount++;
             }
         }
+        cache.clear(); // its results may have been collected
         rehash();
     }
 
@@ -313,15 +301,13 @@ final class BddManager {
         }
     }
 
-    /** Rebuilds the unique table for the present nodes and empties the cache, whose results may have been collected. */
+    /** Rebuilds the unique table for the present nodes. */
     private void rehash() {
         int size = Integer.highestOneBit(Math.max(16, level.length - 1)) << 1;
         if (buckets == null || buckets.length < size) {
             buckets = new int[size];
-            cache = new int[3 * Math.min(size, MOST_CACHE_ENTRIES)];
         } else {
             Arrays.fill(buckets, 0);
-            Arrays.fill(cache, 0);
         }
         for (int n = 1; n < level.length; n++) {
             if (level[n] != FREE) {

@@ -38,16 +38,7 @@ final class ByOrder implements Iterator<int[]> {
         this.levels = levels;
         this.sets = sets;
         cuttings = sets.sibling();
-        lastOrder = Math.min(maxOrder, highestOrder());
-    }
-
-    private int highestOrder() {
-        int[] longest = new int[sets.size()];
-        longest[Zbdd.EMPTY] = -1;
-        for (int n = 2; n < longest.length; n++) {
-            longest[n] = Math.max(longest[sets.low[n]], longest[sets.high[n]] + 1);
-        }
-        return longest[sets.root()];
+        lastOrder = Math.min(maxOrder, sets.largest(sets.root()));
     }
 
     @Override

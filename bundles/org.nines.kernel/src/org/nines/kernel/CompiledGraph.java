@@ -73,13 +73,32 @@ public final class CompiledGraph {
         return measureGiven(top, figures, NONE, NONE);
     }
 
+    /** Probability that a function is true: {@link #measure} without the frequency, in one pass. */
+    public double probability(int top, Figures figures) {
+        return probabilityGiven(top, figures, NONE, NONE);
+    }
+
+    /** {@link #measureGiven} without the frequency, in one pass. */
+    public double probabilityGiven(int top, Figures figures, int[] elements, int[] states) {
+        checkGiven(elements, states);
+        int root = root(top);
+        return evaluation(new LevelFigures(levels, figures, elements, states, ALL), root).probability(root);
+    }
+
     /**
-     * The same under the condition that elements are in given states: they are there with certainty and have no transitions.
+     * The same as {@link #measure} under the condition that elements are in given states: they are there with certainty and have no transitions.
      *
      * @param elements elements, each at most once
      * @param states a state for each of them
      */
     public Measure measureGiven(int top, Figures figures, int[] elements, int[] states) {
+        checkGiven(elements, states);
+        int root = root(top);
+        Evaluation evaluation = evaluation(new LevelFigures(levels, figures, elements, states, ALL), root);
+        return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1), evaluation.frequency(root, mixed[index(top)]));
+    }
+
+    private void checkGiven(int[] elements, int[] states) {
         if (elements.length != states.length) {
             throw new IllegalArgumentException(elements.length + " elements but " + states.length + " states are given");
         }
@@ -91,9 +110,6 @@ public final class CompiledGraph {
             }
             given[elements[i]] = true;
         }
-        int root = root(top);
-        Evaluation evaluation = evaluation(new LevelFigures(levels, figures, elements, states, ALL), root);
-        return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1), evaluation.frequency(root, mixed[index(top)]));
     }
 
     /**

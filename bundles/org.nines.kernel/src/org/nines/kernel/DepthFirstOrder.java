@@ -3,7 +3,10 @@ package org.nines.kernel;
 
 import java.util.Arrays;
 
-/** Orders elements as a depth-first walk through the gates meets them; iterative, so that depth costs no stack. */
+/**
+ * Orders elements as a depth-first walk through the gates meets them; iterative, so that depth costs no stack. Where the walk enters the paths of a
+ * network it first visits the conditions of that network as their neighbourhood suggests.
+ */
 final class DepthFirstOrder {
 
     private DepthFirstOrder() {
@@ -15,6 +18,8 @@ final class DepthFirstOrder {
         int[] order = new int[seenElement.length];
         int count = 0;
         boolean[] seen = new boolean[g.nodes];
+        boolean[] cone = g.cone(tops);
+        boolean[] entered = new boolean[g.networkCount()];
         int[] stack = new int[64];
         int depth = 0;
         for (int top : tops) {
@@ -33,7 +38,15 @@ final class DepthFirstOrder {
                     }
                     continue;
                 }
-                int[] next = arguments(g, n, weight);
+                int network = g.networkOf(n);
+                boolean enters = network >= 0 && !entered[network];
+                int[] next = enters ? conditions(g, network, cone) : arguments(g, n, weight);
+                if (enters) {
+                    entered[network] = true;
+                    seen[n] = false;
+                    next = Arrays.copyOf(next, next.length + 1);
+                    next[next.length - 1] = n; // once more, for its own arguments
+                }
                 if (depth + next.length > stack.length) {
                     stack = Arrays.copyOf(stack, 2 * (depth + next.length));
                 }
@@ -43,6 +56,10 @@ final class DepthFirstOrder {
             }
         }
         return Arrays.copyOf(order, count);
+    }
+
+    private static int[] conditions(StructureGraph g, int network, boolean[] cone) {
+        return Arrays.stream(g.conditions(network)).map(ref -> ref >> 1).filter(n -> n > 0 && n < cone.length && cone[n]).toArray();
     }
 
     private static int[] arguments(StructureGraph g, int n, double[] weight) {

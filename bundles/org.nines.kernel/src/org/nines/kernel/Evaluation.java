@@ -110,7 +110,9 @@ final class Evaluation {
                 int lo = d.low()[n];
                 double w = figures.intensity(level);
                 double inherited = figures.high[level] * frequency[hi >> 1] + figures.low[level] * frequency[lo >> 1];
-                if (error == null || mixed != null && mixed[levels.element[level]]) {
+                if (w == 0) {
+                    frequency[n] = inherited;
+                } else if (error == null || mixed != null && mixed[levels.element[level]]) {
                     frequency[n] = inherited + w * (pairs.of(lo ^ 1, hi) + pairs.of(lo, hi ^ 1));
                 } else {
                     frequency[n] = inherited + w * Math.abs(difference(hi, lo));

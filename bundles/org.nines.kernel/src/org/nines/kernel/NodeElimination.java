@@ -35,6 +35,45 @@ final class NodeElimination {
         this.source = source;
     }
 
+    /**
+     * The conditions of nodes and links in the order of a breadth-first walk from the source: each node with the links to those before it. So few
+     * nodes at a time have both links before and links to come, which keeps diagrams small (the idea of the frontier method: Hardy, Lucet and
+     * Limnios, IEEE Transactions on Reliability 56, 2007).
+     */
+    int[] conditions() {
+        List<List<Integer>> linksOf = new ArrayList<>();
+        for (int n = 0; n < net.nodeCount(); n++) {
+            linksOf.add(new ArrayList<>());
+        }
+        for (int l = 0; l < net.linkCount(); l++) {
+            linksOf.get(net.from(l)).add(l);
+            linksOf.get(net.to(l)).add(l);
+        }
+        int[] result = new int[net.nodeCount() + 2 * net.linkCount()];
+        int count = 0;
+        boolean[] seen = new boolean[net.nodeCount()];
+        boolean[] listed = new boolean[net.nodeCount()];
+        int[] queue = new int[net.nodeCount()];
+        int end = 0;
+        queue[end++] = source;
+        seen[source] = true;
+        for (int i = 0; i < end; i++) {
+            int node = queue[i];
+            listed[node] = true;
+            result[count++] = net.works(node);
+            for (int link : linksOf.get(node)) {
+                int other = net.from(link) == node ? net.to(link) : net.from(link);
+                if (listed[other]) {
+                    result[count++] = net.linkWorks(link);
+                } else if (!seen[other]) {
+                    seen[other] = true;
+                    queue[end++] = other;
+                }
+            }
+        }
+        return Arrays.copyOf(result, count);
+    }
+
     int[] paths() {
         collectLinks();
         int[] reached = new int[net.nodeCount()];

@@ -40,6 +40,12 @@ public final class StructureGraph {
     final int[] arguments;
     private final String[] names;
     private final int[] states;
+    /** Networks whose reachability is part of the graph, by ascending gates. */
+    private final Network[] networks;
+
+    /** The gates from {@code begin} on, before {@code end}, describe paths in a network; its conditions in an order that keeps neighbours near. */
+    record Network(int begin, int end, int[] conditions) {
+    }
 
     private StructureGraph(Builder b) {
         nodes = b.nodes;
@@ -49,6 +55,33 @@ public final class StructureGraph {
         arguments = Arrays.copyOf(b.arguments, first[nodes]);
         names = b.names.toArray(String[]::new);
         states = Arrays.copyOf(b.states, names.length);
+        networks = b.networks.toArray(Network[]::new);
+    }
+
+    /** Index of the network to whose paths a gate belongs, -1 for none. */
+    int networkOf(int gate) {
+        int low = 0;
+        int high = networks.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (gate < networks[middle].begin) {
+                high = middle - 1;
+            } else if (gate >= networks[middle].end) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    int networkCount() {
+        return networks.length;
+    }
+
+    /** The conditions of a network, those of neighbours near each other. */
+    int[] conditions(int network) {
+        return networks[network].conditions;
     }
 
     /** An empty builder. */
@@ -181,6 +214,7 @@ public final class StructureGraph {
         private final List<String> names = new ArrayList<>();
         private final Set<String> known = new HashSet<>();
         private int[] states = new int[64];
+        private final List<Network> networks = new ArrayList<>();
 
         private Builder() {
             kind[0] = CONSTANT;
@@ -360,7 +394,13 @@ public final class StructureGraph {
             for (int l = 0; l < net.linkCount(); l++) {
                 check(new int[] {net.linkWorks(l)});
             }
-            return new NodeElimination(this, net, source).paths();
+            int begin = nodes;
+            NodeElimination elimination = new NodeElimination(this, net, source);
+            int[] paths = elimination.paths();
+            if (nodes > begin) {
+                networks.add(new Network(begin, nodes, elimination.conditions()));
+            }
+            return paths;
         }
 
         /** The graph of everything made so far; the builder may go on. */

@@ -17,7 +17,6 @@ final class Zbdd {
 
     private static final int FRAME = 4;
     private static final int PENDING = -1;
-    private static final int MOST_CACHE_ENTRIES = 1 << 22;
     private static final int STEPS_BETWEEN_CHECKS = 1 << 14;
 
     private final int maxNodes;
@@ -27,10 +26,13 @@ final class Zbdd {
     int[] level = new int[64];
     int[] low = new int[64];
     int[] high = new int[64];
+    /** Order of the smallest and of the largest set of each node. */
+    private int[] smallest = new int[64];
+    private int[] largest = new int[64];
     /** Open addressing over nodes, 0 = free. */
     private int[] table = new int[128];
-    /** Triples u, v, result of {@link #without}. */
-    private int[] cache = new int[3 * 128];
+    /** Results of {@link #without}. */
+    private final OperationCache cache = new OperationCache();
     private int[] stack = new int[256 * FRAME];
 
     Zbdd(int maxNodes, Progress progress) {
@@ -38,6 +40,8 @@ final class Zbdd {
         this.progress = progress;
         level[EMPTY] = BddManager.TERMINAL_LEVEL;
         level[BASE] = BddManager.TERMINAL_LEVEL;
+        smallest[EMPTY] = Integer.MAX_VALUE / 2;
+        largest[EMPTY] = -1;
     }
 
     int size() {
@@ -66,10 +70,14 @@ final class Zbdd {
             level = Arrays.copyOf(level, larger);
             low = Arrays.copyOf(low, larger);
             high = Arrays.copyOf(high, larger);
+            smallest = Arrays.copyOf(smallest, larger);
+            largest = Arrays.copyOf(largest, larger);
         }
         level[size] = atLevel;
         low[size] = lo;
         high[size] = hi;
+        smallest[size] = Math.min(smallest[lo], smallest[hi] + 1);
+        largest[size] = Math.max(largest[lo], largest[hi] + 1);
         table[slot] = size++;
         if (2 * size > table.length) {
             rehash();
@@ -85,9 +93,6 @@ final class Zbdd {
                 slot = slot + 1 & table.length - 1;
             }
             table[slot] = n;
-        }
-        if (cache.length / 3 < MOST_CACHE_ENTRIES) {
-            cache = new int[2 * cache.length];
         }
     }
 
@@ -107,7 +112,7 @@ final class Zbdd {
             }
             int result = simple(u, v);
             if (result < 0) {
-                result = cached(u, v);
+                result = cache.find(u, v);
             }
             if (result < 0) {
                 if (depth + FRAME > stack.length) {
@@ -143,27 +148,15 @@ final class Zbdd {
                     break;
                 }
                 result = node(level[u], stack[frame + 2], result);
-                remember(u, v, result);
+                cache.put(u, v, result);
                 depth = frame;
             }
         }
     }
 
-    private static int simple(int u, int v) {
+    private int simple(int u, int v) {
         // no set contains another one, so a family with the empty set has no other
-        return u == EMPTY || v == BASE || u == v ? EMPTY : v == EMPTY || u == BASE ? u : -1;
-    }
-
-    private int cached(int u, int v) {
-        int slot = 3 * (Hash.pair(u, v) & cache.length / 3 - 1);
-        return cache[slot] == u && cache[slot + 1] == v ? cache[slot + 2] : -1;
-    }
-
-    private void remember(int u, int v, int result) {
-        int slot = 3 * (Hash.pair(u, v) & cache.length / 3 - 1);
-        cache[slot] = u;
-        cache[slot + 1] = v;
-        cache[slot + 2] = result;
+        return u == EMPTY || v == BASE || u == v ? EMPTY : v == EMPTY || u == BASE || largest[u] < smallest[v] ? u : -1;
     }
 
     /** Marks the nodes of a family; the array ends with the highest of them. */
@@ -200,6 +193,11 @@ final class Zbdd {
         }
         copy.root = renamed[family];
         return copy;
+    }
+
+    /** Order of the largest set of a family, -1 when there is none. */
+    int largest(int family) {
+        return largest[family];
     }
 
     /** The family to which this diagram was restricted. */
