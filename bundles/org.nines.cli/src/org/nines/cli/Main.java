@@ -4,7 +4,6 @@ package org.nines.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.nines.cli.internal.CheckCommand;
 import org.nines.cli.internal.Failures;
@@ -36,7 +35,7 @@ public final class Main {
      * @return the exit code: 0 nothing to report; 1 findings; 2 wrong use or unreadable input; 3 an error in Nines
      */
     public static int run(String[] arguments, Terminal terminal) {
-        Failures failures = new Failures(terminal, Set.of(arguments).contains("--verbose"));
+        Failures failures = new Failures(terminal, List.of(arguments).contains("--verbose"));
         try {
             CommandLine line = new CommandLine(new NinesCommand(terminal));
             Function<Terminal, Object> wanted = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);

@@ -16,14 +16,14 @@ import java.util.Properties;
  *
  * @param out results
  * @param err messages about what went wrong
- * @param width number of columns
+ * @param width number of columns, at least 80: tables need them
  * @param colour whether colours may be used
  * @param unicode whether arrows, dashes and the like come out right
  */
 public record Terminal(PrintWriter out, PrintWriter err, int width, boolean colour, boolean unicode) {
 
     private static final int DEFAULT_WIDTH = 80;
-    private static final int LEAST_WIDTH = 60;
+    private static final int LEAST_WIDTH = 80;
     private static final int LARGEST_WIDTH = 110;
 
     /**

@@ -22,7 +22,7 @@ import org.nines.model.Problem;
  * Writes the result of an analysis for programs. The form is that of {@code schema/check-1.schema.json} in this bundle; a change that could
  * break a reader raises the number in {@code schema}. Figures are complete, and null where there is none or it is infinite.
  */
-final class CheckJson {
+public final class CheckJson {
 
     /** Version of the form. */
     static final int SCHEMA = 1;
@@ -30,12 +30,12 @@ final class CheckJson {
     private final AnalysisResult result;
     private final String file;
 
-    CheckJson(AnalysisResult result, String file) {
+    public CheckJson(AnalysisResult result, String file) {
         this.result = result;
         this.file = file;
     }
 
-    void write(Writer writer) {
+    public void write(Writer writer) {
         try {
             JsonWriter json = new JsonWriter(writer);
             json.setIndent("  ");

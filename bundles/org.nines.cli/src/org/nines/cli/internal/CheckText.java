@@ -24,7 +24,7 @@ import org.nines.documents.Figures;
 import org.nines.documents.Names;
 
 /** Prints the result of an analysis for people. */
-final class CheckText {
+public final class CheckText {
 
     /** How many names of like elements, and how many rows of a list, are printed; the design document has them all. */
     private static final int NAMES = 4;
@@ -37,13 +37,13 @@ final class CheckText {
     private final Text text;
     private final AnalysisResult result;
 
-    CheckText(Text text, AnalysisResult result) {
+    public CheckText(Text text, AnalysisResult result) {
         this.text = text;
         this.result = result;
     }
 
     /** Everything that a planner asks first. */
-    void print(String file) {
+    public void print(String file) {
         summary(file);
         if (result.analysed()) {
             singlePoints();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.cli.internal;
 
-import java.util.List;
 import org.nines.cli.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -50,10 +49,8 @@ public final class Failures {
         if (verbose) {
             e.printStackTrace(terminal.err());
         }
-        for (String line : List.of("This is an error in Nines, not in your model. Please report it: what you",
-                "ran, what the same command prints with --verbose, and the model if you can share it.")) {
-            terminal.err().println(line);
-        }
+        new Text(terminal, terminal.err()).paragraph(0, "This is an error in Nines, not in your model. Please report it: what you ran, what the same"
+                + " command prints with --verbose, and the model if you can share it.", Style.PLAIN);
         return ExitCode.INTERNAL_ERROR;
     }
 }

@@ -10,7 +10,7 @@ import org.nines.cli.Terminal;
  * Prints headings, paragraphs and tables that fit the width of the terminal. Names come from models that anybody may have written: control
  * characters never reach the terminal.
  */
-final class Text {
+public final class Text {
 
     private final PrintWriter writer;
     private final int width;
@@ -18,7 +18,7 @@ final class Text {
     private final boolean unicode;
 
     /** @param writer one of the terminal's two */
-    Text(Terminal terminal, PrintWriter writer) {
+    public Text(Terminal terminal, PrintWriter writer) {
         this.writer = writer;
         this.width = terminal.width();
         this.colour = terminal.colour() && writer == terminal.out();

@@ -92,13 +92,8 @@ public final class View {
             level.singlePoints().forEach(p -> affects.computeIfAbsent(p,
                     point -> service.levels().stream().map(l -> l.singlePoints().contains(point)).toList()));
         }
-        return ElementGroup.of(List.copyOf(affects.keySet()), SinglePoint::element, p -> List.of(ownDowntime(p), affects.get(p))).stream()
+        return ElementGroup.of(List.copyOf(affects.keySet()), SinglePoint::element, p -> List.of(p.hasFigures(), Figures.number(p.minutesPerYear()), affects.get(p))).stream()
                 .map(g -> new SinglePointRow(g.first(), g, affects.get(g.first()))).toList();
-    }
-
-    /** Minutes a year that a single point of failure is down itself. */
-    public String ownDowntime(SinglePoint point) {
-        return point.hasFigures() ? Figures.number(point.minutesPerYear()) : "no figures";
     }
 
     /** A number of minimal cut sets with so many elements. */
@@ -175,6 +170,11 @@ public final class View {
     /** Any other figure. */
     public String number(double value) {
         return Figures.number(value);
+    }
+
+    /** A whole number. */
+    public String count(long value) {
+        return Figures.count(value);
     }
 
     /** A probability with its power of ten. */

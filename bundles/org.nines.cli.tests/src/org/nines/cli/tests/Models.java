@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.cli.tests;
+
+/** Small models as text. */
+final class Models {
+
+    private static final String NAMESPACES = """
+             xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+             xmlns:nines="http://nines.org/model/1" xmlns:compute="http://nines.org/model/1/compute\"""";
+
+    private Models() {
+    }
+
+    /** One server, MTTF 999 h and MTTR 1 h, behind one cable: down for a thousandth of the time, and promised as told. */
+    static String kiosk(String target) {
+        return "<nines:Project " + NAMESPACES + """
+                \sxmi:id="p" name="Kiosk" summary="One server.">
+                  <sites xmi:id="site" name="Shop">
+                    <equipment xsi:type="compute:Server" xmi:id="server" name="server-1">
+                      <failureModes xmi:id="mode" name="hardware" mttf="999 h" repair="1 h"/>
+                      <interfaces xmi:id="nic" name="nic-1"/>
+                    </equipment>
+                  </sites>
+                  <networks xmi:id="net" name="LAN">
+                    <links xmi:id="link" name="cable" ends="nic internet"/>
+                  </networks>
+                  <externalNetworks xmi:id="internet" name="Internet"/>
+                  <services xmi:id="service" name="Orders" clients="clients">
+                    <instances xmi:id="instance" name="orders on server-1" host="server"/>
+                    <levels xmi:id="level" name="full"/>
+                  </services>
+                  <clients xmi:id="clients" name="Customers" size="20" attachedTo="internet" uses="service"/>
+                  <agreements xmi:id="sla" name="Orders are taken" provider="IT" consumer="Sales" level="level" target="%s"/>
+                </nines:Project>
+                """.formatted(target);
+    }
+
+    /** The same with a pool that asks for more instances than there are, which can be read but not analysed. */
+    static String impossible() {
+        return kiosk("99 %").replace("xmlns:compute", "xmlns:service=\"http://nines.org/model/1/service\" xmlns:compute").replace("<levels ",
+                "<redundancy xsi:type=\"service:Pool\" xmi:id=\"pool\" required=\"5\"/><levels ");
+    }
+}
