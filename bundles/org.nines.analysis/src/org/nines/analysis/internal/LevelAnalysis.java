@@ -31,6 +31,7 @@ import org.nines.model.core.Item;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
+import org.nines.model.storage.Disk;
 
 /** Analyses one service level: builds its two functions, asks the kernel, and says the answers in terms of elements. */
 final class LevelAnalysis {
@@ -161,16 +162,9 @@ final class LevelAnalysis {
             return new CutSetSummary(List.of(sets.countByOrder()), weakest);
         }
 
-        /** Whether two of the items belong to one group whose states depend on one another. */
+        /** Whether one of the items is a member of a group, so that the probability of its being down is not its own alone. */
         private boolean dependent(List<Item> items) {
-            for (int i = 0; i < items.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (StructuralVariables.sameArray(items.get(i), items.get(j)) || quantified.sameGroup(items.get(i), items.get(j))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return items.stream().anyMatch(item -> item instanceof Disk || quantified.inGroup(item));
         }
     }
 

@@ -220,9 +220,9 @@ final class QuantifiedVariables implements Variables {
         return probabilities.get(element);
     }
 
-    /** Whether the items are members, or hosts of members, of one group whose states depend on one another. */
-    boolean sameGroup(Item a, Item b) {
-        return groupOfItem.containsKey(a) && groupOfItem.get(a) == groupOfItem.get(b);
+    /** Whether the item is a member, or the host of a member, of a group whose states depend on one another. */
+    boolean inGroup(Item item) {
+        return groupOfItem.containsKey(item);
     }
 
     /** Element of the chain of a group, -1 when it has none. */

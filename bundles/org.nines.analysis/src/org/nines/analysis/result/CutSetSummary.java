@@ -30,7 +30,8 @@ public record CutSetSummary(List<BigInteger> countByOrder, List<CutSet> weakest)
      * One minimal cut set.
      *
      * @param elements its elements, in the order of the model
-     * @param probability product of their unavailabilities, 0 to 1; NaN when one of them is a member of a group whose states depend on one another
+     * @param probability product of their unavailabilities, 0 to 1; NaN when one of them is a disk of an array, or a
+     *        member of a group, whose states depend on one another
      */
     public record CutSet(List<ElementRef> elements, double probability) {
 
