@@ -64,8 +64,7 @@ public final class CompiledGraph {
 
     /**
      * Probability that a function is true and that it is false, and the frequency with which it becomes true: the sum over elements and
-     * their
-     * transitions s to t of flux(s, t) times the probability that the function is false with the element in s and true with it in t.
+     * their transitions s to t of flux(s, t) times the probability that the function is false with the element in s and true with it in t.
      *
      * @throws IllegalArgumentException when the function was not compiled or the figures belong to another graph
      * @throws IllegalStateException when an element on which the function depends has no figures; the message names it
@@ -76,19 +75,33 @@ public final class CompiledGraph {
         return measureGiven(top, figures, NONE, NONE);
     }
 
-    /** The probability that a function is true, alone: one pass over its nodes, whatever the function. Errors as in {@link #measure}. */
+    /** Probability that a function is true: {@link #measure} without the frequency, in one pass. */
     public double probability(int top, Figures figures) {
+        return probabilityGiven(top, figures, NONE, NONE);
+    }
+
+    /** {@link #measureGiven} without the frequency, in one pass. */
+    public double probabilityGiven(int top, Figures figures, int[] elements, int[] states) {
+        checkGiven(elements, states);
         int root = root(top);
-        return evaluation(new LevelFigures(levels, figures, NONE, NONE, ALL), root).probability(root);
+        return evaluation(new LevelFigures(levels, figures, elements, states, ALL), root).probability(root);
     }
 
     /**
-     * Measures a function under the condition that elements are in given states: they are there with certainty and have no transitions.
+     * The same as {@link #measure} under the condition that elements are in given states: they are there with certainty and have no
+     * transitions.
      *
      * @param elements elements, each at most once
      * @param states a state for each of them
      */
     public Measure measureGiven(int top, Figures figures, int[] elements, int[] states) {
+        checkGiven(elements, states);
+        int root = root(top);
+        Evaluation evaluation = evaluation(new LevelFigures(levels, figures, elements, states, ALL), root);
+        return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1), evaluation.frequency(root, mixed[index(top)]));
+    }
+
+    private void checkGiven(int[] elements, int[] states) {
         if (elements.length != states.length) {
             throw new IllegalArgumentException(elements.length + " elements but " + states.length + " states are given");
         }
@@ -100,17 +113,13 @@ public final class CompiledGraph {
             }
             given[elements[i]] = true;
         }
-        int root = root(top);
-        Evaluation evaluation = evaluation(new LevelFigures(levels, figures, elements, states, ALL), root);
-        return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1), evaluation.frequency(root, mixed[index(top)]));
     }
 
     /**
      * Expected number per hour of transitions of elements by which the system goes from a state where one function holds to a state where
      * another
      * one holds: the sum over elements e and transitions s to t of flux(s, t) P(before with e in s and after with e in t). Elements on
-     * which
-     * neither function depends don't count; where both functions can hold together, transitions that leave both true do.
+     * which neither function depends don't count; where both functions can hold together, transitions that leave both true do.
      *
      * @param triggers only transitions of the elements accepted count
      */
@@ -124,8 +133,7 @@ public final class CompiledGraph {
      * Birnbaum importance by element: P(top given that the event has occurred) - P(top given that it has not) (Birnbaum 1969); 0 for an
      * event
      * on which the function does not depend, NaN for multi-state elements. The relative error of a function that is monotone in the event
-     * is below
-     * 1e-10.
+     * is below 1e-10.
      */
     public double[] birnbaum(int top, Figures figures) {
         double[] result = new double[graph.elementCount()];

@@ -103,8 +103,7 @@ public final class MarkovChain {
 
     /**
      * Mean time in hours until one of the target states is reached for the first time (with the states of data loss as targets: the mean
-     * time to
-     * data loss).
+     * time to data loss).
      *
      * @param from state at the beginning; 0 hours when it is a target itself
      * @return infinite when the chain may never get to a target

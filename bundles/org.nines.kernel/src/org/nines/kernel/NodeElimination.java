@@ -40,8 +40,7 @@ final class NodeElimination {
      * The conditions of nodes and links in the order of a breadth-first walk from the source: each node with the links to those before it.
      * So few
      * nodes at a time have both links before and links to come, which keeps diagrams small (the idea of the frontier method: Hardy, Lucet
-     * and
-     * Limnios, IEEE Transactions on Reliability 56, 2007).
+     * and Limnios, IEEE Transactions on Reliability 56, 2007).
      */
     int[] conditions() {
         List<List<Integer>> linksOf = new ArrayList<>();

@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /**
  * Lossy memory of the results of an operation on two references, one entry per slot. Grows while results displace one another, because too
- * small a
- * memory makes a polynomial recursion exponential.
+ * small a memory makes a polynomial recursion exponential.
  */
 final class OperationCache {
 

@@ -139,6 +139,19 @@ public final class StructureGraph {
         return value[top] ^ (ref & 1) != 0;
     }
 
+    /**
+     * Single points of failure: the two-state events each of which alone makes the function true when no other event has occurred and all
+     * multi-state elements are in state 0; ascending.
+     *
+     * @throws IllegalStateException when the function is true already with nothing occurred, so that the question has no meaning
+     */
+    public int[] singlePoints(int ref) {
+        if (evaluate(ref, new int[names.length])) {
+            throw new IllegalStateException("the function is true although nothing has occurred; there are no single points of failure");
+        }
+        return new SinglePoints(this, ref).of(ref);
+    }
+
     private boolean evaluateNode(int n, boolean[] value, int[] assignment) {
         int from = first[n];
         int to = first[n + 1];

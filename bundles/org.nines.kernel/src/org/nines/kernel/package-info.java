@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Computes exactly what a structure of failing elements means for reliability: probability and frequency of any function of them,
- * importances,
- * minimal cut sets and single points of failure.
+ * importances, minimal cut sets and single points of failure.
  *
  * <p>A {@link org.nines.kernel.StructureGraph} holds functions (and, or, k-out-of-n, exclusive or, not, reachability in networks) of
  * events and
@@ -30,8 +29,7 @@
  * }</pre>
  *
  * <p>How it works: diagrams have complement edges, live in int arrays and are numbered so that every pass is a loop; operations keep their
- * own
- * stacks, so that depth is bounded by memory only. A multi-state element is a group of consecutive variables. Every node carries the
+ * own stacks, so that depth is bounded by memory only. A multi-state element is a group of consecutive variables. Every node carries the
  * probability of its function and that of the complement, both sums of products of non-negative numbers; so twelve nines stay twelve nines.
  */
 package org.nines.kernel;

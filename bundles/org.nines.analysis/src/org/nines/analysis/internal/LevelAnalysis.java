@@ -47,6 +47,7 @@ final class LevelAnalysis {
     private final QuantifiedVariables quantified;
     private final Infrastructure infrastructure;
     private boolean circular;
+    private boolean impossible;
 
     LevelAnalysis(Snapshot snapshot, AnalysisSettings settings, ServiceLevel level, Map<Service, GroupChain> chains) {
         this.snapshot = snapshot;
@@ -70,16 +71,16 @@ final class LevelAnalysis {
     }
 
     /** Whether the level can't be served even with everything working; known after {@link #run}. */
-    static boolean impossible(LevelResult result) {
-        return result.cutSets().countByOrder().size() > 0 && result.cutSets().countByOrder().get(0).signum() > 0;
+    boolean impossible() {
+        return impossible;
     }
 
     LevelResult run() {
         Structure structure = new Structure();
         Quantities quantities = new Quantities();
-        return new LevelResult(snapshot.reference(service), snapshot.reference(level), quantities.total(quantities.everybody),
+        return new LevelResult(snapshot.reference(service), snapshot.reference(level), quantities.everybody.total,
                 quantities.outages, quantities.populations(), quantities.ofAUser(), structure.singlePoints(), structure.interrupting(),
-                quantities.interruptions(quantities.everybody), structure.cutSets(), quantities.contributions());
+                quantities.everybody.interruptions, structure.cutSets(), quantities.contributions());
     }
 
     private CompileSettings compileSettings() {
@@ -104,10 +105,9 @@ final class LevelAnalysis {
     /** The structural question: every element up, or down until repaired. */
     private final class Structure {
 
-        private final CompiledGraph compiled;
+        private final StructureGraph graph;
         private final int down;
         private final Map<Service, Integer> downOnFirstMember = new LinkedHashMap<>();
-        private final boolean impossible;
 
         Structure() {
             Infrastructure places = new Infrastructure(structuralGraph, structural, snapshot.project());
@@ -116,19 +116,12 @@ final class LevelAnalysis {
                 var alone = new Services(structuralGraph, structural, places, false, Services.onlyMember(group, 0));
                 downOnFirstMember.put(group, down(structuralGraph, alone, service.getClients()));
             }
-            int[] tops = new int[1 + downOnFirstMember.size()];
-            tops[0] = down;
-            int next = 1;
-            for (int top : downOnFirstMember.values()) {
-                tops[next++] = top;
-            }
-            StructureGraph graph = structuralGraph.build();
+            graph = structuralGraph.build();
             impossible = graph.evaluate(down, new int[graph.elementCount()]);
-            compiled = CompiledGraph.compile(graph, compileSettings(), tops);
         }
 
         List<SinglePoint> singlePoints() {
-            return impossible ? List.of() : Arrays.stream(compiled.singlePoints(down)).mapToObj(structural::item).map(this::singlePoint)
+            return impossible ? List.of() : Arrays.stream(graph.singlePoints(down)).mapToObj(structural::item).map(this::singlePoint)
                     .sorted(Comparator.comparingDouble(SinglePoint::unavailability).reversed()).toList();
         }
 
@@ -141,17 +134,19 @@ final class LevelAnalysis {
             if (impossible) {
                 return List.of();
             }
-            int[] lasting = compiled.singlePoints(down);
-            return downOnFirstMember.values().stream()
-                    .filter(top -> top != down && !compiled.graph().evaluate(top, new int[compiled.graph().elementCount()]))
-                    .flatMapToInt(top -> Arrays.stream(compiled.singlePoints(top))).distinct().sorted()
+            int[] lasting = graph.singlePoints(down);
+            return downOnFirstMember.values().stream().filter(top -> top != down && !graph.evaluate(top, new int[graph.elementCount()]))
+                    .flatMapToInt(top -> Arrays.stream(graph.singlePoints(top))).distinct().sorted()
                     .filter(e -> Arrays.binarySearch(lasting, e) < 0).mapToObj(e -> snapshot.reference(structural.item(e))).toList();
         }
 
         CutSetSummary cutSets() {
-            CutSets sets = compiled.minimalCutSets(down);
-            Figures figures = Figures.of(compiled.graph());
-            for (int e = 0; e < compiled.graph().elementCount(); e++) {
+            if (settings.cutSetLimit() == 0) {
+                return CutSetSummary.NONE;
+            }
+            CutSets sets = CompiledGraph.compile(graph, compileSettings(), down).minimalCutSets(down);
+            Figures figures = Figures.of(graph);
+            for (int e = 0; e < graph.elementCount(); e++) {
                 figures.event(e, ModeFigures.unavailability(ModeFigures.of(structural.item(e))), Double.NaN);
             }
             List<CutSetSummary.CutSet> weakest = new ArrayList<>();
@@ -190,6 +185,8 @@ final class LevelAnalysis {
             private final int outage;
             private final Map<Service, Integer> interrupted = new LinkedHashMap<>();
             private final Map<Service, List<int[]>> supportLost = new LinkedHashMap<>();
+            private List<Interruption> interruptions;
+            private Dependability total;
 
             Demand(List<ClientPopulation> populations) {
                 down = down(quantifiedGraph, services(true, null, -1), populations);
@@ -217,6 +214,41 @@ final class LevelAnalysis {
                 tops.addAll(interrupted.values());
                 supportLost.values().forEach(members -> members.forEach(m -> Arrays.stream(m).forEach(tops::add)));
             }
+
+            /** Asks the compiled functions: the exact part, and the additive term for switch-overs because the active member loses a support. */
+            void measure() {
+                interruptions = new ArrayList<>();
+                interrupted.forEach((group, function) -> interrupted(group, function));
+                Measure measure = compiled.measure(down, figures);
+                double unavailability = measure.probability();
+                double availability = measure.complement();
+                double frequency = measure.frequency();
+                for (Interruption interruption : interruptions) {
+                    if (interruption.trigger() == Trigger.SUPPORT) {
+                        unavailability += interruption.total().unavailability();
+                        availability -= interruption.total().unavailability();
+                        frequency += interruption.total().failuresPerHour();
+                    }
+                }
+                total = new Dependability(Math.min(1, unavailability), Math.max(0, availability), frequency);
+            }
+
+            private void interrupted(Service group, int function) {
+                int chain = quantified.elementOf(group);
+                double share = compiled.probability(function, figures);
+                // only the chain itself can begin a switch-over
+                double begun = compiled.transitionFrequency(StructureGraph.Builder.not(down), function, figures, e -> e == chain);
+                add(group, Trigger.MEMBER, share, begun);
+                double lost = supportLost.get(group).stream()
+                        .mapToDouble(m -> compiled.transitionFrequency(m[0], m[1], figures, e -> e != chain)).sum();
+                add(group, Trigger.SUPPORT, Math.min(1, lost * chains.get(group).meanInterruption()), lost);
+            }
+
+            private void add(Service group, Trigger trigger, double share, double frequency) {
+                if (share > 0) {
+                    interruptions.add(new Interruption(snapshot.reference(group), trigger, new Dependability(share, 1 - share, frequency)));
+                }
+            }
         }
 
         private final Demand everybody;
@@ -238,7 +270,10 @@ final class LevelAnalysis {
             StructureGraph graph = quantifiedGraph.build();
             compiled = CompiledGraph.compile(graph, compileSettings(), tops.stream().mapToInt(Integer::intValue).distinct().toArray());
             figures = quantified.figures(graph);
-            outages = dependability(compiled.measure(everybody.outage, figures));
+            Measure outage = compiled.measure(everybody.outage, figures);
+            outages = new Dependability(outage.probability(), outage.complement(), outage.frequency());
+            everybody.measure();
+            demands.stream().filter(demand -> demand != everybody).forEach(Demand::measure);
         }
 
         private Services services(boolean switchOversInterrupt, Service group, int onlyMember) {
@@ -246,31 +281,11 @@ final class LevelAnalysis {
                     group == null ? Services::everybody : Services.onlyMember(group, onlyMember));
         }
 
-        private static Dependability dependability(Measure measure) {
-            return new Dependability(measure.probability(), measure.complement(), measure.frequency());
-        }
-
-        /** Exact part from the structure, and the additive term for switch-overs because a support of the active member is lost. */
-        Dependability total(Demand demand) {
-            Measure measure = compiled.measure(demand.down, figures);
-            double unavailability = measure.probability();
-            double availability = measure.complement();
-            double frequency = measure.frequency();
-            for (Interruption interruption : interruptions(demand)) {
-                if (interruption.trigger() == Trigger.SUPPORT) {
-                    unavailability += interruption.total().unavailability();
-                    availability -= interruption.total().unavailability();
-                    frequency += interruption.total().failuresPerHour();
-                }
-            }
-            return new Dependability(Math.min(1, unavailability), Math.max(0, availability), frequency);
-        }
-
         List<PopulationResult> populations() {
             List<PopulationResult> results = new ArrayList<>();
             for (int i = 0; i < demands.size(); i++) {
                 ClientPopulation clients = service.getClients().get(i);
-                results.add(new PopulationResult(snapshot.reference(clients), clients.getSize(), total(demands.get(i))));
+                results.add(new PopulationResult(snapshot.reference(clients), clients.getSize(), demands.get(i).total));
             }
             return results;
         }
@@ -278,27 +293,6 @@ final class LevelAnalysis {
         double ofAUser() {
             double users = service.getClients().stream().mapToDouble(ClientPopulation::getSize).sum();
             return populations().stream().mapToDouble(p -> p.size() / users * p.total().unavailability()).sum();
-        }
-
-        List<Interruption> interruptions(Demand demand) {
-            List<Interruption> interruptions = new ArrayList<>();
-            demand.interrupted.forEach((group, interrupted) -> {
-                Measure share = compiled.measure(interrupted, figures);
-                double begun = compiled.transitionFrequency(StructureGraph.Builder.not(demand.down), interrupted, figures, e -> true);
-                add(interruptions, group, Trigger.MEMBER, new Dependability(share.probability(), share.complement(), begun));
-                int chain = quantified.elementOf(group);
-                double lost = demand.supportLost.get(group).stream()
-                        .mapToDouble(m -> compiled.transitionFrequency(m[0], m[1], figures, e -> e != chain)).sum();
-                double time = lost * chains.get(group).meanInterruption();
-                add(interruptions, group, Trigger.SUPPORT, new Dependability(Math.min(1, time), Math.max(0, 1 - time), lost));
-            });
-            return interruptions;
-        }
-
-        private void add(List<Interruption> interruptions, Service group, Trigger trigger, Dependability figures) {
-            if (figures.unavailability() > 0) {
-                interruptions.add(new Interruption(snapshot.reference(group), trigger, figures));
-            }
         }
 
         List<Contribution> contributions() {
@@ -313,7 +307,7 @@ final class LevelAnalysis {
                 }
             });
             Map<ElementRef, Double> switchOvers = new LinkedHashMap<>();
-            interruptions(everybody).forEach(i -> switchOvers.merge(i.service(), i.total().unavailability(), Double::sum));
+            everybody.interruptions.forEach(i -> switchOvers.merge(i.service(), i.total().unavailability(), Double::sum));
             switchOvers.forEach((group, time) -> contributions.add(new Contribution(group, true, time)));
             contributions.sort(Comparator.comparingDouble(Contribution::unavailability).reversed());
             return contributions.subList(0, Math.min(settings.contributionLimit(), contributions.size()));
@@ -324,11 +318,9 @@ final class LevelAnalysis {
          * Birnbaum importance of one mode is that of the item times the probability that the others are absent.
          */
         private double gain(List<Integer> elements, double[] birnbaum) {
-            double ofItem = birnbaum[elements.get(0)];
-            if (Double.isNaN(ofItem)) {
+            if (!elements.stream().allMatch(quantified::isEvent)) {
                 int[] given = elements.stream().mapToInt(Integer::intValue).toArray();
-                double without = compiled.measureGiven(everybody.outage, figures, given, new int[given.length]).probability();
-                return outages.unavailability() - without;
+                return outages.unavailability() - compiled.probabilityGiven(everybody.outage, figures, given, new int[given.length]);
             }
             double q = 0;
             double allUp = 1;
@@ -336,7 +328,7 @@ final class LevelAnalysis {
                 q += allUp * quantified.probability(element);
                 allUp *= 1 - quantified.probability(element);
             }
-            return ofItem * (1 - quantified.probability(elements.get(0))) / allUp * q;
+            return birnbaum[elements.get(0)] * (1 - quantified.probability(elements.get(0))) / allUp * q;
         }
     }
 }

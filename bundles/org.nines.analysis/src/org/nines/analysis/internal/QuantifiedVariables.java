@@ -210,7 +210,12 @@ final class QuantifiedVariables implements Variables {
         figures.add(f -> f.event(element, q, w));
     }
 
-    /** Probability of a two-state element. */
+    /** Whether the element is a single event: a failure mode without late states, or the loss of an array's data. */
+    boolean isEvent(int element) {
+        return probabilities.containsKey(element);
+    }
+
+    /** Probability of a single event. */
     double probability(int element) {
         return probabilities.get(element);
     }

@@ -8,10 +8,13 @@ import java.util.List;
  * Minimal cut sets of a service level: sets of elements whose simultaneous failure takes the level down, none of which can be left out.
  * Only lasting failures count; switch-overs do not.
  *
- * @param countByOrder exact number of minimal cut sets with 0, 1, 2, ... elements
+ * @param countByOrder exact number of minimal cut sets with 0, 1, 2, ... elements; empty when the settings ask for no cut sets
  * @param weakest the most probable ones, most probable first, at most as many as the settings ask for
  */
 public record CutSetSummary(List<BigInteger> countByOrder, List<CutSet> weakest) {
+
+    /** Nobody asked for cut sets. */
+    public static final CutSetSummary NONE = new CutSetSummary(List.of(), List.of());
 
     public CutSetSummary {
         countByOrder = List.copyOf(countByOrder);

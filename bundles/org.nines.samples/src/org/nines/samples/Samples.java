@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.samples;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The sample models that ship with the product, in the order in which they are offered. */
+public final class Samples {
+
+    private static final List<Sample> ALL = List.of(
+            new Sample("consumer-internet-service", "Consumer Internet service",
+                    "Web site with three tiers in two rooms: replaceable network servers, pools of application servers, and a data store with a"
+                            + " standby server that operators start by hand."));
+
+    private Samples() {
+    }
+
+    /** All samples. */
+    public static List<Sample> all() {
+        return ALL;
+    }
+
+    /** The sample of that identifier. */
+    public static Optional<Sample> find(String id) {
+        return ALL.stream().filter(sample -> sample.id().equals(id)).findFirst();
+    }
+
+    /**
+     * One sample model.
+     *
+     * @param id identifier that never changes; also the name of the file without its extension
+     * @param title name for people
+     * @param description one sentence
+     */
+    public record Sample(String id, String title, String description) {
+
+        /** Name of the resource, seen from the root of the bundle or jar: "models/consumer-internet-service.nines". */
+        public String resource() {
+            return "models/" + id + ".nines";
+        }
+
+        /**
+         * Opens the model file; the caller closes it. Works in OSGi and on a plain class path, because the file comes from the class loader of
+         * this bundle.
+         *
+         * @throws FileNotFoundException when the bundle was built without its models
+         */
+        public InputStream open() throws IOException {
+            InputStream content = Samples.class.getClassLoader().getResourceAsStream(resource());
+            if (content == null) {
+                throw new FileNotFoundException(resource() + " is missing in org.nines.samples; build the bundle with its folder models");
+            }
+            return content;
+        }
+    }
+}
