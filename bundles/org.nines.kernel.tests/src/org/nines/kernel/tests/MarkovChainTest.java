@@ -75,7 +75,8 @@ class MarkovChainTest {
                 .transition(2, 3, 1)
                 .transition(3, 2, 1).build();
         assertEquals("the stationary distribution depends on the start: neither the states {left} "
-                + "nor the states {right, back} are ever left; add the missing transitions", assertThrows(IllegalStateException.class, chain::stationary).getMessage());
+                + "nor the states {right, back} are ever left; add the missing transitions",
+                assertThrows(IllegalStateException.class, chain::stationary).getMessage());
     }
 
     @Test
