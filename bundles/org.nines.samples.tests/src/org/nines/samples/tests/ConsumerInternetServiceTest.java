@@ -280,7 +280,7 @@ class ConsumerInternetServiceTest {
 
     @Test
     void applicationsNeedTheDataStore() {
-        for (String application : List.of("Content", "Accounts", "Search")) {
+        for (String application : List.of("Content", "Accounts")) {
             assertEquals(List.of("Data store"), needed(service(application).getNeeds()), application);
         }
     }

@@ -24,7 +24,7 @@ final class Tiers {
     record DataServers(Dual first, Dual second) {
     }
 
-    private static final List<String> LINES_OF_BUSINESS = List.of("Content", "Accounts", "Search", "Billing");
+    private static final List<String> LINES_OF_BUSINESS = List.of("Content", "Accounts", "Billing");
 
     private final Figures figures;
     private final SharedPower power;
