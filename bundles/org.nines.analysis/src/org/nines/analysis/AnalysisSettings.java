@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 /**
  * How an analysis runs; nothing here changes what its figures mean.
  *
- * @param cutSetLimit how many of the most probable minimal cut sets of each level are listed; 0 or more
+ * @param cutSetLimit how many of the most probable minimal cut sets of each level are listed; 0 leaves cut sets out altogether,
+ *        which saves time
  * @param contributionLimit how many contributions of each level are listed; 0 or more
  * @param maxNodes largest number of decision diagram nodes, a bound on memory (about 32 bytes a node)
  * @param cancelled asked now and then; answering true ends the analysis with a {@link java.util.concurrent.CancellationException}
@@ -15,6 +16,11 @@ public record AnalysisSettings(int cutSetLimit, int contributionLimit, int maxNo
 
     /** What is right for most models. */
     public static final AnalysisSettings DEFAULT = new AnalysisSettings(10, 10, 20_000_000, () -> false);
+
+    /** The same without cut sets, or with so many. */
+    public AnalysisSettings withCutSets(int limit) {
+        return new AnalysisSettings(limit, contributionLimit, maxNodes, cancelled);
+    }
 
     public AnalysisSettings {
         if (cutSetLimit < 0 || contributionLimit < 0 || maxNodes < 1) {

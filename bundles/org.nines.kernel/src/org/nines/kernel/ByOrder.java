@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Lists the sets of a family by ascending order, within an order lexicographically by element, although the levels of the diagram follow another
+ * Lists the sets of a family by ascending order, within an order lexicographically by element, although the levels of the diagram follow
+ * another
  * order of the elements. The sets of each order are cut out of the whole family; as long as they are many they are split by their smallest
  * element into those with and those without it, then listed and sorted.
  */

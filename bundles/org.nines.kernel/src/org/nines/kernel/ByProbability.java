@@ -7,7 +7,8 @@ import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 
 /**
- * Lists the sets of a family by descending product of their figures: best-first search in which each beginning is ranked by its best completion.
+ * Lists the sets of a family by descending product of their figures: best-first search in which each beginning is ranked by its best
+ * completion.
  * From each entry one walk follows the best completion down to a set and leaves the alternatives it passes in the queue.
  */
 final class ByProbability implements Iterator<int[]> {

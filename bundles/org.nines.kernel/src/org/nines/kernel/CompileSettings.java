@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * How to compile.
  *
- * @param maxNodes bound of the decision diagram nodes alive at a time, from 16 to 2^29; a node takes about 30 bytes while compiling. The same
- *        bound holds for the nodes of the diagram of the minimal cut sets. Where it does not suffice a {@link NodeLimitException} is thrown
+ * @param maxNodes bound of the decision diagram nodes alive at a time, from 16 to 2^29; a node takes about 30 bytes while compiling. The
+ * same bound holds for the nodes of the diagram of the minimal cut sets. Where it does not suffice a {@link NodeLimitException} is thrown
  * @param progress hears about the progress and may cancel
  * @param order how the elements are ordered
  */

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * Builds the decision diagrams of some functions of a graph, gate by gate upwards. A gate's diagram is held until its last user is done.
  *
- * <p>AND gates that only one AND gate uses are dissolved into it, and arguments are combined from the lowest level upwards: when they share no
- * variables each step then only puts nodes on top.
+ * <p>AND gates that only one AND gate uses are dissolved into it, and arguments are combined from the lowest level upwards: when they
+ * share no variables each step then only puts nodes on top.
  */
 final class Compiler {
 
@@ -156,8 +156,8 @@ final class Compiler {
     }
 
     /**
-     * Adds the arguments one by one to the functions 'at least j of those so far', j = 1 to k. They grow smaller with j, so that 'if c then at
-     * least j - m of the others else at least j' is 'c and at least j - m, or at least j'.
+     * Adds the arguments one by one to the functions 'at least j of those so far', j = 1 to k. They grow smaller with j, so that 'if c
+     * then at least j - m of the others else at least j' is 'c and at least j - m, or at least j'.
      */
     private int atLeast(int k, int count) {
         int slot = bdd.reserve(k + 2);

@@ -7,8 +7,8 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 
 /**
- * The minimal cut sets of a function, as a diagram from which they are counted exactly and listed one by one; a set is the ascending array of
- * its elements. Immutable and safe for concurrent use; each iterator is for one thread.
+ * The minimal cut sets of a function, as a diagram from which they are counted exactly and listed one by one; a set is the ascending array
+ * of its elements. Immutable and safe for concurrent use; each iterator is for one thread.
  */
 public final class CutSets implements Iterable<int[]> {
 

@@ -2,7 +2,8 @@
 package org.nines.kernel;
 
 /**
- * Finished decision diagram. References as in {@link BddManager}: node shifted by one, lowest bit = complement, low edges never complemented.
+ * Finished decision diagram. References as in {@link BddManager}: node shifted by one, lowest bit = complement, low edges never
+ * complemented.
  * Children have smaller indices than their parents, so passes upwards and downwards are loops. Node 0 is the terminal FALSE.
  */
 record DecisionDiagram(int[] level, int[] low, int[] high) {

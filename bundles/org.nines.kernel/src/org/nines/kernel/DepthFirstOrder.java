@@ -4,8 +4,8 @@ package org.nines.kernel;
 import java.util.Arrays;
 
 /**
- * Orders elements as a depth-first walk through the gates meets them; iterative, so that depth costs no stack. Where the walk enters the paths of a
- * network it first visits the conditions of that network as their neighbourhood suggests.
+ * Orders elements as a depth-first walk through the gates meets them; iterative, so that depth costs no stack. Where the walk enters the
+ * paths of a network it first visits the conditions of that network as their neighbourhood suggests.
  */
 final class DepthFirstOrder {
 

@@ -7,15 +7,18 @@ import java.util.Arrays;
  * One query: figures put on the nodes below some functions of a finished diagram.
  *
  * <p>Both the probability of a node and that of its complement are carried, each a sum of products of non-negative numbers, so that neither
- * loses relative accuracy. Differences P(high) - P(low), of which frequency and Birnbaum importance consist, are first taken by subtracting on
+ * loses relative accuracy. Differences P(high) - P(low), of which frequency and Birnbaum importance consist, are first taken by
+ * subtracting on
  * the side (function or complement) where less cancels, with a bound of the rounding error carried along; only where that bound isn't small
  * against the result they are computed again as P(high and not low) - P(low and not high), which cancels nothing in a function that is
  * monotone in the variable.
  */
 final class Evaluation {
 
-    /** Relative error up to which a result from subtracted probabilities is accepted. */
-    private static final double ACCEPTED = 1e-13;
+    /** Relative error up to which a frequency from subtracted probabilities is accepted. */
+    private static final double ACCEPTED = 1e-12;
+    /** The same for an importance, which serves to compare and rank. */
+    private static final double ACCEPTED_IMPORTANCE = 1e-10;
 
     private final DecisionDiagram d;
     private final Levels levels;
@@ -110,8 +113,8 @@ final class Evaluation {
                 int lo = d.low()[n];
                 double w = figures.intensity(level);
                 double inherited = figures.high[level] * frequency[hi >> 1] + figures.low[level] * frequency[lo >> 1];
-                if (w == 0) {
-                    frequency[n] = inherited;
+                if (w == 0 || Double.isNaN(w)) {
+                    frequency[n] = inherited + w; // nothing to add, or nothing known
                 } else if (error == null || mixed != null && mixed[levels.element[level]]) {
                     frequency[n] = inherited + w * (pairs.of(lo ^ 1, hi) + pairs.of(lo, hi ^ 1));
                 } else {
@@ -186,7 +189,7 @@ final class Evaluation {
         boolean[] again = new boolean[result.length];
         boolean any = false;
         for (int e = 0; e < result.length; e++) {
-            again[e] = error[e] > ACCEPTED * Math.abs(result[e]);
+            again[e] = error[e] > ACCEPTED_IMPORTANCE * Math.abs(result[e]);
             any |= again[e];
         }
         if (any) {

@@ -60,8 +60,8 @@ public final class Figures {
      * Sets an element by its states.
      *
      * @param pi stationary probability of each state; the sum is 1 within 1e-9 and then taken as exactly 1
-     * @param transitions {@code [s][t]} unconditional frequency per hour of transitions from s to t, pi(s) times the rate; the diagonal isn't
-     *        read. As much leaves a state as enters it (within 1e-6), which is what stationary means
+     * @param transitions {@code [s][t]} unconditional frequency per hour of transitions from s to t, pi(s) times the rate; the diagonal
+     * isn't read. As much leaves a state as enters it (within 1e-6), which is what stationary means
      * @throws IllegalArgumentException when numbers or sizes are wrong
      */
     public Figures states(int element, double[] pi, double[][] transitions) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel;
 
-/** Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4) of small tuples of ints for the open tables of this package. */
+/**
+ * Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4) of small tuples of ints for the open tables of this
+ * package.
+ */
 final class Hash {
 
     private Hash() {

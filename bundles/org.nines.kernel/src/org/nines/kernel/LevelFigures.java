@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * The figures of one query, arranged by level: for each Boolean variable the probability to be true and to be false given those before it in
+ * The figures of one query, arranged by level: for each Boolean variable the probability to be true and to be false given those before it
+ * in
  * its element, for each element its states and the transitions that count. An element may be held in one state, then it has that state with
  * certainty and no transitions.
  */

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * Which Boolean variable stands for which state of which element.
  *
- * <p>An element with m states takes m - 1 consecutive levels. The first asks 'is it in state m - 1?', the next, given that it isn't, 'is it in
+ * <p>An element with m states takes m - 1 consecutive levels. The first asks 'is it in state m - 1?', the next, given that it isn't, 'is
+ * it in
  * state m - 2?', and so on; when all are false the element is in state 0. An event therefore is one variable, true when it has occurred. A
  * function that depends on an element at all tests its first level, because nothing below matters once a state has been found.
  */

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Continuous-time Markov chain with finitely many states and constant rates per hour. Solutions eliminate one state after the other without any
+ * Continuous-time Markov chain with finitely many states and constant rates per hour. Solutions eliminate one state after the other
+ * without any
  * subtraction (Grassmann, Taksar and Heyman, Operations Research 33, 1985), so that each number has full relative accuracy however far the
  * rates are apart (O'Cinneide, Numerische Mathematik 65, 1993).
  */
@@ -101,8 +102,8 @@ public final class MarkovChain {
     }
 
     /**
-     * Mean time in hours until one of the target states is reached for the first time (with the states of data loss as targets: the mean time to
-     * data loss).
+     * Mean time in hours until one of the target states is reached for the first time (with the states of data loss as targets: the mean
+     * time to data loss).
      *
      * @param from state at the beginning; 0 hours when it is a target itself
      * @return infinite when the chain may never get to a target
@@ -206,7 +207,8 @@ public final class MarkovChain {
             }
         }
         if (classes.size() > 1) {
-            throw new IllegalStateException("the stationary distribution depends on the start: neither the states " + describe(classes.get(0))
+            throw new IllegalStateException(
+                    "the stationary distribution depends on the start: neither the states " + describe(classes.get(0))
                     + " nor the states " + describe(classes.get(1)) + " are ever left; add the missing transitions");
         }
         return classes.get(0);

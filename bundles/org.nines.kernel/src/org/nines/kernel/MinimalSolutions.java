@@ -4,7 +4,8 @@ package org.nines.kernel;
 import java.util.concurrent.CancellationException;
 
 /**
- * Minimal solutions of a function (Rauzy, Reliability Engineering and System Safety 40, 1993): those of 'if x then h else l' are the minimal
+ * Minimal solutions of a function (Rauzy, Reliability Engineering and System Safety 40, 1993): those of 'if x then h else l' are the
+ * minimal
  * solutions of l, and x together with those minimal solutions of h that contain none of l. For a function that is not monotone they are the
  * minimal sets of events with which, and with nothing else, it is true: the minimal positive parts of its prime implicants.
  */

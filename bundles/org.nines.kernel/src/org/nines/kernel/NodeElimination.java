@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /**
  * Turns reachability in a network into gates by eliminating its nodes one after the other.
  *
- * <p>Truth values with OR and AND form a semiring in which a loop adds nothing (x or x and y = x). So the algebraic path problem has an exact
+ * <p>Truth values with OR and AND form a semiring in which a loop adds nothing (x or x and y = x). So the algebraic path problem has an
+ * exact
  * solution by elimination (Kleene; Lehmann, Theoretical Computer Science 4, 1977; Tarjan, Journal of the ACM 28, 1981): when node v goes,
  * every pair u, w of its neighbours gets 'link u-v works and v works and link v-w works' as a further parallel link. Dead ends and series
  * chains are the cases of one and two neighbours. The result has at most one gate for each pair of neighbours, there is no iteration to a
@@ -36,9 +37,10 @@ final class NodeElimination {
     }
 
     /**
-     * The conditions of nodes and links in the order of a breadth-first walk from the source: each node with the links to those before it. So few
-     * nodes at a time have both links before and links to come, which keeps diagrams small (the idea of the frontier method: Hardy, Lucet and
-     * Limnios, IEEE Transactions on Reliability 56, 2007).
+     * The conditions of nodes and links in the order of a breadth-first walk from the source: each node with the links to those before it.
+     * So few
+     * nodes at a time have both links before and links to come, which keeps diagrams small (the idea of the frontier method: Hardy, Lucet
+     * and Limnios, IEEE Transactions on Reliability 56, 2007).
      */
     int[] conditions() {
         List<List<Integer>> linksOf = new ArrayList<>();

@@ -4,8 +4,8 @@ package org.nines.kernel;
 import java.util.Arrays;
 
 /**
- * Lossy memory of the results of an operation on two references, one entry per slot. Grows while results displace one another, because too small a
- * memory makes a polynomial recursion exponential.
+ * Lossy memory of the results of an operation on two references, one entry per slot. Grows while results displace one another, because too
+ * small a memory makes a polynomial recursion exponential.
  */
 final class OperationCache {
 

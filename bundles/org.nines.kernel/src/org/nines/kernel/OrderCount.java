@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * Counts the sets of a family by order: a polynomial for each node, that of the low child plus x times that of the high child. With long numbers
- * as far as they reach, with big ones above that. The polynomial of a node is dropped after its last parent.
+ * Counts the sets of a family by order: a polynomial for each node, that of the low child plus x times that of the high child. With long
+ * numbers as far as they reach, with big ones above that. The polynomial of a node is dropped after its last parent.
  */
 final class OrderCount {
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Probability that two functions hold together, without building their conjunction and without subtraction: P(a and b) = p P(a1 and b1) +
- * (1 - p) P(a0 and b0), memorised by pairs of nodes. With b the complement of another function it is a difference of probabilities that doesn't
- * cancel.
+ * (1 - p) P(a0 and b0), memorised by pairs of nodes. With b the complement of another function it is a difference of probabilities that
+ * doesn't cancel.
  */
 final class PairProbability {
 

@@ -11,7 +11,8 @@ import java.util.Set;
  * Immutable, hash-consed directed acyclic graph of AND, OR, k-out-of-n, exclusive OR and NOT over basic events and states of multi-state
  * elements.
  *
- * <p>A reference is an int: the index of a node, shifted by one, with the lowest bit as complement, so that negation is free. By convention an
+ * <p>A reference is an int: the index of a node, shifted by one, with the lowest bit as complement, so that negation is free. By
+ * convention an
  * event is true when it has <em>occurred</em> (failed). OR is the complement of an AND of complements, NOR, NAND and the like are
  * complements too; a k-out-of-n gate is kept as such. Arguments always have smaller indices than the gate that uses them, therefore every
  * pass over the graph is a plain loop and depth costs no stack.
@@ -43,7 +44,10 @@ public final class StructureGraph {
     /** Networks whose reachability is part of the graph, by ascending gates. */
     private final Network[] networks;
 
-    /** The gates from {@code begin} on, before {@code end}, describe paths in a network; its conditions in an order that keeps neighbours near. */
+    /**
+     * The gates from {@code begin} on, before {@code end}, describe paths in a network; its conditions in an order that keeps neighbours
+     * near.
+     */
     record Network(int begin, int end, int[] conditions) {
     }
 
@@ -133,6 +137,19 @@ public final class StructureGraph {
             }
         }
         return value[top] ^ (ref & 1) != 0;
+    }
+
+    /**
+     * Single points of failure: the two-state events each of which alone makes the function true when no other event has occurred and all
+     * multi-state elements are in state 0; ascending.
+     *
+     * @throws IllegalStateException when the function is true already with nothing occurred, so that the question has no meaning
+     */
+    public int[] singlePoints(int ref) {
+        if (evaluate(ref, new int[names.length])) {
+            throw new IllegalStateException("the function is true although nothing has occurred; there are no single points of failure");
+        }
+        return new SinglePoints(this, ref).of(ref);
     }
 
     private boolean evaluateNode(int n, boolean[] value, int[] assignment) {

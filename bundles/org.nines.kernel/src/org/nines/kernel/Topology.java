@@ -4,12 +4,12 @@ package org.nines.kernel;
 import java.util.Arrays;
 
 /**
- * Undirected network whose nodes and links each work under a condition, which is a reference of the {@link StructureGraph.Builder} it is used
- * with. Conditions may be shared: one rack may hold several nodes, one conduit several links.
+ * Undirected network whose nodes and links each work under a condition, which is a reference of the {@link StructureGraph.Builder} it is
+ * used with. Conditions may be shared: one rack may hold several nodes, one conduit several links.
  *
  * <p>A path from a source to a target needs the source, the target, every node between and every link on it to work. A node that is not a
- * <em>transit</em> node (a host) can be start or end of a path but never lie in between. A node reaches itself when it works. Parallel links
- * are redundancy; a link from a node to itself is harmless and without effect.
+ * <em>transit</em> node (a host) can be start or end of a path but never lie in between. A node reaches itself when it works. Parallel
+ * links are redundancy; a link from a node to itself is harmless and without effect.
  */
 public final class Topology {
 

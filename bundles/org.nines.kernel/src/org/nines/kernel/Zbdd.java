@@ -60,7 +60,8 @@ final class Zbdd {
             }
         }
         if (size == maxNodes) {
-            throw new NodeLimitException("the sets need more than the " + maxNodes + " nodes allowed; raise the limit or ask for fewer sets");
+            throw new NodeLimitException(
+                    "the sets need more than the " + maxNodes + " nodes allowed; raise the limit or ask for fewer sets");
         }
         if (size % STEPS_BETWEEN_CHECKS == 0 && progress.isCancelled()) {
             throw new CancellationException("cancelled while building sets");

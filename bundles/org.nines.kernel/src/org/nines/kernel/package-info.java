@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Computes exactly what a structure of failing elements means for reliability: probability and frequency of any function of them, importances,
- * minimal cut sets and single points of failure.
+ * Computes exactly what a structure of failing elements means for reliability: probability and frequency of any function of them,
+ * importances, minimal cut sets and single points of failure.
  *
- * <p>A {@link org.nines.kernel.StructureGraph} holds functions (and, or, k-out-of-n, exclusive or, not, reachability in networks) of events and
- * of multi-state elements; {@link org.nines.kernel.CompiledGraph} compiles some of them to binary decision diagrams once and then answers questions
+ * <p>A {@link org.nines.kernel.StructureGraph} holds functions (and, or, k-out-of-n, exclusive or, not, reachability in networks) of
+ * events and
+ * of multi-state elements; {@link org.nines.kernel.CompiledGraph} compiles some of them to binary decision diagrams once and then answers
+ * questions
  * for any {@link org.nines.kernel.Figures}. {@link org.nines.kernel.MarkovChain} and {@link org.nines.kernel.TwoState} provide the figures
  * of elements from rates. Plain Java without any dependency.
  *
@@ -26,8 +28,8 @@
  * CutSets cutSets = compiled.minimalCutSets(down);
  * }</pre>
  *
- * <p>How it works: diagrams have complement edges, live in int arrays and are numbered so that every pass is a loop; operations keep their own
- * stacks, so that depth is bounded by memory only. A multi-state element is a group of consecutive variables. Every node carries the
+ * <p>How it works: diagrams have complement edges, live in int arrays and are numbered so that every pass is a loop; operations keep their
+ * own stacks, so that depth is bounded by memory only. A multi-state element is a group of consecutive variables. Every node carries the
  * probability of its function and that of the complement, both sums of products of non-negative numbers; so twelve nines stay twelve nines.
  */
 package org.nines.kernel;

@@ -91,7 +91,9 @@ final class Infrastructure {
 
     /** The device delivers power; failures count only once they have lasted for the delay, in hours. */
     private int delivers(PowerDevice device, double delay) {
-        return power.solve(new At(device, delay), device, () -> {
+        At question = new At(device, delay);
+        // a battery that carries its own input in a ring of feeds does so once
+        return power.solve(question, device instanceof Ups ? device : question, () -> {
             int self = graph.and(variables.works(device, delay), place(device.eContainer(), delay));
             if (device.getFedBy().isEmpty()) {
                 return self;

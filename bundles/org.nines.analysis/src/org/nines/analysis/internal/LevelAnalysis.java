@@ -31,6 +31,7 @@ import org.nines.model.core.Item;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
+import org.nines.model.storage.Disk;
 
 /** Analyses one service level: builds its two functions, asks the kernel, and says the answers in terms of elements. */
 final class LevelAnalysis {
@@ -47,6 +48,7 @@ final class LevelAnalysis {
     private final QuantifiedVariables quantified;
     private final Infrastructure infrastructure;
     private boolean circular;
+    private boolean impossible;
 
     LevelAnalysis(Snapshot snapshot, AnalysisSettings settings, ServiceLevel level, Map<Service, GroupChain> chains) {
         this.snapshot = snapshot;
@@ -70,8 +72,8 @@ final class LevelAnalysis {
     }
 
     /** Whether the level can't be served even with everything working; known after {@link #run}. */
-    static boolean impossible(LevelResult result) {
-        return result.cutSets().countByOrder().size() > 0 && result.cutSets().countByOrder().get(0).signum() > 0;
+    boolean impossible() {
+        return impossible;
     }
 
     LevelResult run() {
@@ -104,10 +106,9 @@ final class LevelAnalysis {
     /** The structural question: every element up, or down until repaired. */
     private final class Structure {
 
-        private final CompiledGraph compiled;
+        private final StructureGraph graph;
         private final int down;
         private final Map<Service, Integer> downOnFirstMember = new LinkedHashMap<>();
-        private final boolean impossible;
 
         Structure() {
             Infrastructure places = new Infrastructure(structuralGraph, structural, snapshot.project());
@@ -116,19 +117,12 @@ final class LevelAnalysis {
                 var alone = new Services(structuralGraph, structural, places, false, Services.onlyMember(group, 0));
                 downOnFirstMember.put(group, down(structuralGraph, alone, service.getClients()));
             }
-            int[] tops = new int[1 + downOnFirstMember.size()];
-            tops[0] = down;
-            int next = 1;
-            for (int top : downOnFirstMember.values()) {
-                tops[next++] = top;
-            }
-            StructureGraph graph = structuralGraph.build();
+            graph = structuralGraph.build();
             impossible = graph.evaluate(down, new int[graph.elementCount()]);
-            compiled = CompiledGraph.compile(graph, compileSettings(), tops);
         }
 
         List<SinglePoint> singlePoints() {
-            return impossible ? List.of() : Arrays.stream(compiled.singlePoints(down)).mapToObj(structural::item).map(this::singlePoint)
+            return impossible ? List.of() : Arrays.stream(graph.singlePoints(down)).mapToObj(structural::item).map(this::singlePoint)
                     .sorted(Comparator.comparingDouble(SinglePoint::unavailability).reversed()).toList();
         }
 
@@ -141,17 +135,19 @@ final class LevelAnalysis {
             if (impossible) {
                 return List.of();
             }
-            int[] lasting = compiled.singlePoints(down);
-            return downOnFirstMember.values().stream()
-                    .filter(top -> top != down && !compiled.graph().evaluate(top, new int[compiled.graph().elementCount()]))
-                    .flatMapToInt(top -> Arrays.stream(compiled.singlePoints(top))).distinct().sorted()
+            int[] lasting = graph.singlePoints(down);
+            return downOnFirstMember.values().stream().filter(top -> top != down && !graph.evaluate(top, new int[graph.elementCount()]))
+                    .flatMapToInt(top -> Arrays.stream(graph.singlePoints(top))).distinct().sorted()
                     .filter(e -> Arrays.binarySearch(lasting, e) < 0).mapToObj(e -> snapshot.reference(structural.item(e))).toList();
         }
 
         CutSetSummary cutSets() {
-            CutSets sets = compiled.minimalCutSets(down);
-            Figures figures = Figures.of(compiled.graph());
-            for (int e = 0; e < compiled.graph().elementCount(); e++) {
+            if (settings.cutSetLimit() == 0) {
+                return CutSetSummary.NONE;
+            }
+            CutSets sets = CompiledGraph.compile(graph, compileSettings(), down).minimalCutSets(down);
+            Figures figures = Figures.of(graph);
+            for (int e = 0; e < graph.elementCount(); e++) {
                 figures.event(e, ModeFigures.unavailability(ModeFigures.of(structural.item(e))), Double.NaN);
             }
             List<CutSetSummary.CutSet> weakest = new ArrayList<>();
@@ -166,16 +162,9 @@ final class LevelAnalysis {
             return new CutSetSummary(List.of(sets.countByOrder()), weakest);
         }
 
-        /** Whether two of the items belong to one group whose states depend on one another. */
+        /** Whether one of the items is a member of a group, so that the probability of its being down is not its own alone. */
         private boolean dependent(List<Item> items) {
-            for (int i = 0; i < items.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (StructuralVariables.sameArray(items.get(i), items.get(j)) || quantified.sameGroup(items.get(i), items.get(j))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return items.stream().anyMatch(item -> item instanceof Disk || quantified.inGroup(item));
         }
     }
 
@@ -323,8 +312,7 @@ final class LevelAnalysis {
          * Birnbaum importance of one mode is that of the item times the probability that the others are absent.
          */
         private double gain(List<Integer> elements, double[] birnbaum) {
-            double ofItem = birnbaum[elements.get(0)];
-            if (Double.isNaN(ofItem)) {
+            if (!elements.stream().allMatch(quantified::isEvent)) {
                 int[] given = elements.stream().mapToInt(Integer::intValue).toArray();
                 return outages.unavailability() - compiled.probabilityGiven(everybody.outage, figures, given, new int[given.length]);
             }
@@ -334,7 +322,7 @@ final class LevelAnalysis {
                 q += allUp * quantified.probability(element);
                 allUp *= 1 - quantified.probability(element);
             }
-            return ofItem * (1 - quantified.probability(elements.get(0))) / allUp * q;
+            return birnbaum[elements.get(0)] * (1 - quantified.probability(elements.get(0))) / allUp * q;
         }
     }
 }

@@ -75,7 +75,7 @@ public final class ProjectAnalysis {
         levels.put(level, result);
         participants.addAll(analysis.items());
         circular |= analysis.circular();
-        if (LevelAnalysis.impossible(result)) {
+        if (analysis.impossible()) {
             ElementRef reference = snapshot.reference(level);
             problems.add(new Problem(Problem.Severity.WARNING, "ANA-019", reference.kind() + " '" + reference.path() + "'", reference.id(),
                     "The level can't be served even when everything works.",

@@ -210,14 +210,19 @@ final class QuantifiedVariables implements Variables {
         figures.add(f -> f.event(element, q, w));
     }
 
-    /** Probability of a two-state element. */
+    /** Whether the element is a single event: a failure mode without late states, or the loss of an array's data. */
+    boolean isEvent(int element) {
+        return probabilities.containsKey(element);
+    }
+
+    /** Probability of a single event. */
     double probability(int element) {
         return probabilities.get(element);
     }
 
-    /** Whether the items are members, or hosts of members, of one group whose states depend on one another. */
-    boolean sameGroup(Item a, Item b) {
-        return groupOfItem.containsKey(a) && groupOfItem.get(a) == groupOfItem.get(b);
+    /** Whether the item is a member, or the host of a member, of a group whose states depend on one another. */
+    boolean inGroup(Item item) {
+        return groupOfItem.containsKey(item);
     }
 
     /** Element of the chain of a group, -1 when it has none. */

@@ -12,7 +12,6 @@ import org.nines.analysis.Snapshot;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
 import org.nines.model.service.Service;
-import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
 
 /** The structural view: one event for each item, which is up, or down until it is repaired. Batteries are exhausted, takeovers are over. */
@@ -67,10 +66,5 @@ final class StructuralVariables implements Variables {
     /** Delays, in hours, at which conditions asked for an item. */
     SortedSet<Double> delays(Item item) {
         return delays.getOrDefault(item, new TreeSet<>());
-    }
-
-    /** Whether the items are disks of one array. */
-    static boolean sameArray(Item a, Item b) {
-        return a instanceof Disk && b instanceof Disk && a.eContainer() == b.eContainer();
     }
 }

@@ -8,10 +8,13 @@ import java.util.List;
  * Minimal cut sets of a service level: sets of elements whose simultaneous failure takes the level down, none of which can be left out.
  * Only lasting failures count; switch-overs do not.
  *
- * @param countByOrder exact number of minimal cut sets with 0, 1, 2, ... elements
+ * @param countByOrder exact number of minimal cut sets with 0, 1, 2, ... elements; empty when the settings ask for no cut sets
  * @param weakest the most probable ones, most probable first, at most as many as the settings ask for
  */
 public record CutSetSummary(List<BigInteger> countByOrder, List<CutSet> weakest) {
+
+    /** Nobody asked for cut sets. */
+    public static final CutSetSummary NONE = new CutSetSummary(List.of(), List.of());
 
     public CutSetSummary {
         countByOrder = List.copyOf(countByOrder);
@@ -27,7 +30,8 @@ public record CutSetSummary(List<BigInteger> countByOrder, List<CutSet> weakest)
      * One minimal cut set.
      *
      * @param elements its elements, in the order of the model
-     * @param probability product of their unavailabilities, 0 to 1; NaN when one of them is a member of a group whose states depend on one another
+     * @param probability product of their unavailabilities, 0 to 1; NaN when one of them is a disk of an array, or a
+     *        member of a group, whose states depend on one another
      */
     public record CutSet(List<ElementRef> elements, double probability) {
 

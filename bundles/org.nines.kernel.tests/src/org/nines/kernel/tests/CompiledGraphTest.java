@@ -70,6 +70,11 @@ class CompiledGraphTest {
         IntStream.range(0, 18).forEach(e -> figures.event(e, 0.02 * (e + 1), 0));
         assertEquals(roomy.size(), tight.size());
         assertEquals(roomy.measure(top, figures), tight.measure(top, figures));
+        // frequencies of a function that isn't monotone compare pairs of nodes, which are bounded too
+        IntStream.range(0, 18).forEach(e -> figures.event(e, 0.02 * (e + 1), 0.1));
+        assertEquals("comparing two functions needs more than the 24000 pairs of nodes allowed; raise the limit or split the structure",
+                message(NodeLimitException.class, () -> tight.measure(top, figures)));
+        assertEquals(roomy.measure(top, figures).probability(), tight.probability(top, figures));
     }
 
     @Test

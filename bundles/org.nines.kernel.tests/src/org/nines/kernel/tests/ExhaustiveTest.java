@@ -47,7 +47,8 @@ class ExhaustiveTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("structures")
     void evaluateFollowsTheOracle(RandomStructure r, String name) {
-        r.enumeration().forEachState(s -> assertEquals(r.top().truth().test(s), r.graph.evaluate(r.top().ref(), s), () -> Arrays.toString(s)));
+        r.enumeration().forEachState(s -> assertEquals(r.top().truth().test(s), r.graph.evaluate(r.top().ref(), s),
+                () -> Arrays.toString(s)));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -177,6 +178,7 @@ class ExhaustiveTest {
         for (int e : compiled.support(r.top().ref())) {
             some.states(e, r.pi[e], r.flux[e]);
         }
-        assertEquals(compiled.measure(r.top().ref(), r.figures()).probability(), compiled.measure(r.top().ref(), some).probability(), 1e-15);
+        assertEquals(compiled.measure(r.top().ref(), r.figures()).probability(),
+                compiled.measure(r.top().ref(), some).probability(), 1e-15);
     }
 }

@@ -71,10 +71,12 @@ class MarkovChainTest {
 
     @Test
     void severalClassesAreAnErrorThatNamesThem() {
-        MarkovChain chain = MarkovChain.builder("start", "left", "right", "back").transition(0, 1, 1).transition(0, 2, 1).transition(2, 3, 1)
+        MarkovChain chain = MarkovChain.builder("start", "left", "right", "back").transition(0, 1, 1).transition(0, 2, 1)
+                .transition(2, 3, 1)
                 .transition(3, 2, 1).build();
-        assertEquals("the stationary distribution depends on the start: neither the states {left} nor the states {right, back} are ever left; "
-                + "add the missing transitions", assertThrows(IllegalStateException.class, chain::stationary).getMessage());
+        assertEquals("the stationary distribution depends on the start: neither the states {left} "
+                + "nor the states {right, back} are ever left; add the missing transitions",
+                assertThrows(IllegalStateException.class, chain::stationary).getMessage());
     }
 
     @Test
@@ -139,7 +141,8 @@ class MarkovChainTest {
         assertEquals("state 2 of a chain of 2 states", message(() -> b.transition(0, 2, 1)));
         assertEquals("transition from state up to itself", message(() -> b.transition(0, 0, 1)));
         assertEquals("rate from state up to state down must be finite and not negative, not -1.0", message(() -> b.transition(0, 1, -1)));
-        assertEquals("rate from state up to state down must be finite and not negative, not NaN", message(() -> b.transition(0, 1, Double.NaN)));
+        assertEquals("rate from state up to state down must be finite and not negative, not NaN",
+                message(() -> b.transition(0, 1, Double.NaN)));
         assertEquals("MTTF must be more than 0 hours, not 0.0", message(() -> TwoState.unavailability(0, 1)));
         assertEquals("MTTR must be finite and at least 0 hours, not NaN", message(() -> TwoState.intensity(1, Double.NaN)));
     }

@@ -107,7 +107,8 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+            30, 31, 32,
             33, 34, 35, 36, 37, 38, 39, 40})
     void equalsBreadthFirstSearchInEveryState(long seed) {
         RandomNetwork r = new RandomNetwork(seed);
@@ -205,7 +206,8 @@ class PathsTest {
         t.link(web, n, StructureGraph.TRUE);
         t.link(n, database, StructureGraph.TRUE);
         Topology net = t.build();
-        assertArrayEquals(new int[] {StructureGraph.TRUE, StructureGraph.TRUE, StructureGraph.TRUE, StructureGraph.FALSE, StructureGraph.FALSE},
+        assertArrayEquals(new int[] {StructureGraph.TRUE, StructureGraph.TRUE, StructureGraph.TRUE,
+                StructureGraph.FALSE, StructureGraph.FALSE},
                 b.paths(net, client));
         assertEquals(StructureGraph.TRUE, b.paths(net, web)[database]);
     }
@@ -275,7 +277,8 @@ class PathsTest {
         CompiledGraph compiled = CompiledGraph.compile(g, CompileSettings.defaults().withMaxNodes(2_000_000), tops);
         Figures figures = Figures.of(g);
         IntStream.range(0, g.elementCount()).forEach(e -> figures.event(e, 1e-3, 1e-4));
-        // a simulation-free check: host 8 hangs on the same pair of access switches, so host 0 sees it over either of them alone or the core
+        // host 8 hangs on the same pair of access switches, so host 0 sees it over either of them alone or the
+        // core
         int same = tops[8];
         assertArrayEquals(new int[] {18, 26}, compiled.singlePoints(same));
         double u = compiled.measure(same, figures).probability();

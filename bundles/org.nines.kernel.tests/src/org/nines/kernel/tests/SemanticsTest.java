@@ -38,7 +38,8 @@ class SemanticsTest {
 
     /** States: both up, one down, both down. */
     private static MarkovChain pair(double firstFailure, double lastRepair) {
-        return MarkovChain.builder(3).transition(0, 1, firstFailure).transition(1, 2, LAMBDA).transition(1, 0, MU).transition(2, 1, lastRepair)
+        return MarkovChain.builder(3).transition(0, 1, firstFailure).transition(1, 2, LAMBDA).transition(1, 0, MU)
+                .transition(2, 1, lastRepair)
                 .build();
     }
 

@@ -194,7 +194,7 @@ class HardeningTest {
         assertRefused("IO-007", new Endless(start + "<", "x"), 18 << 20);
         assertRefused("IO-012", new Endless(start, " "), 18 << 20);
         assertRefused("IO-010", new Endless(start, "<sites>"), 1 << 16);
-        assertRefused("IO-005", new Endless(start, "<sites/>"), 65 << 20);
+        assertRefused("IO-011", new Endless(start, "<sites/>"), 9 << 20);
         assertRefused("IO-005", new Endless(start, "<!-- x -->"), 65 << 20);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -28,6 +29,7 @@ import org.nines.model.io.ModelResource;
 import org.nines.model.io.internal.Format;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** There is no older format yet, so these tests make one up: format 0, which called sites 'places'. */
@@ -44,9 +46,8 @@ class MigrationTest {
     private static final Migration PLACES = new Step(0, "places are sites", document -> {
         assertEquals("http://nines.org/model/0", document.getDocumentElement().getNamespaceURI());
         NodeList places = document.getElementsByTagName("places");
-        while (places.getLength() > 0) {
-            document.renameNode(places.item(0), null, "sites");
-        }
+        List<Node> found = IntStream.range(0, places.getLength()).mapToObj(places::item).toList();
+        found.forEach(place -> document.renameNode(place, null, "sites"));
     });
 
     @TempDir

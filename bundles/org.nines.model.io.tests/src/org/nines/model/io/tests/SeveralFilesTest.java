@@ -90,7 +90,7 @@ class SeveralFilesTest {
         ModelText.write(folder, "types.nines", ModelText.part("core:Catalogue", "xmi:id='k' name='Types' sort='up'", ""));
         ModelText.write(folder, "parts/site a.nines", "rubbish");
         List<Problem> problems = ModelText.problems(shop);
-        assertEquals(List.of("IO-023 types.nines:1 (Types)", "IO-007 parts/site a.nines:1", "IO-034 shop.nines:2 (B)"),
+        assertEquals(List.of("IO-007 parts/site a.nines:1", "IO-023 types.nines:1 (Types)", "IO-034 shop.nines:2 (B)"),
                 problems.stream().map(p -> p.code() + " " + p.place()).toList(), problems::toString);
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
@@ -29,7 +30,18 @@ public final class SessionEditingDomain extends AdapterFactoryEditingDomain {
         if (type == PasteFromClipboardCommand.class && isCut(getClipboard())) {
             return AddCommand.create(this, parameter.getOwner(), parameter.getFeature(), getClipboard(), parameter.getIndex());
         }
+        if (type == PasteFromClipboardCommand.class && isAttached(getClipboard())) {
+            // EMF asks whether the originals could be added, and those stand there already.
+            Collection<?> copies = EcoreUtil.copyAll(getClipboard().stream().map(EObject.class::cast).toList());
+            return AddCommand.create(this, parameter.getOwner(), parameter.getFeature(), copies, parameter.getIndex());
+        }
         return super.createCommand(type, parameter);
+    }
+
+    /** Whether any of these stands in a model, because it was cut and pasted before. */
+    private static boolean isAttached(Collection<Object> clipboard) {
+        return clipboard != null && clipboard.stream().allMatch(EObject.class::isInstance)
+                && clipboard.stream().anyMatch(o -> ((EObject) o).eResource() != null);
     }
 
     /** Whether these were taken out of a model and stand nowhere now; copies never stood in one. */

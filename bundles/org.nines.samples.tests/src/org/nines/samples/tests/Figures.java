@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.samples.tests;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.nines.model.Project;
+import org.nines.model.core.Assumption;
+import org.nines.model.core.ComponentType;
+import org.nines.model.core.FailureMode;
+import org.nines.model.core.Item;
+import org.nines.model.core.NamedElement;
+import org.nines.model.storage.DiskArray;
+import org.nines.model.units.Duration;
+
+/** Figures of a model by the names of its elements: "web-1" where the name is unique, else with the container's name, "web-1/nic-a". */
+final class Figures {
+
+    /** One failure mode. @param mttf mean time to failure in hours @param mttr mean time to repair in hours */
+    record Mode(double mttf, double mttr) {
+
+        double unavailability() {
+            return mttr / (mttf + mttr);
+        }
+
+        double intensity() {
+            return 1 / (mttf + mttr);
+        }
+    }
+
+    private final Map<String, NamedElement> byName = new HashMap<>();
+    private final Map<String, Dual> ups = new HashMap<>();
+    private final Map<String, Dual> arrays = new HashMap<>();
+
+    Figures(Project project) {
+        project.eAllContents().forEachRemaining(e -> {
+            if (e instanceof NamedElement named && !(e instanceof ComponentType) && !(e instanceof Assumption)) {
+                keys(named).forEach(key -> byName.merge(key, named, (a, b) -> project));
+            }
+        });
+        byName.values().removeIf(e -> e == project);
+    }
+
+    private static Stream<String> keys(NamedElement e) {
+        return e.eContainer() instanceof NamedElement outer ? Stream.of(e.getName(), outer.getName() + "/" + e.getName())
+                : Stream.of(e.getName());
+    }
+
+    /** The element of that name. */
+    <T extends NamedElement> T find(Class<T> type, String name) {
+        NamedElement e = byName.get(name);
+        if (!type.isInstance(e)) {
+            throw new IllegalArgumentException("the model has no single " + type.getSimpleName() + " called " + name);
+        }
+        return type.cast(e);
+    }
+
+    static double hours(Duration duration) {
+        return duration == null ? 0 : duration.hours();
+    }
+
+    /** Failure modes of an item: its own or, without any, those of its type. */
+    static List<FailureMode> modesOf(Item item) {
+        return !item.getFailureModes().isEmpty() || item.getType() == null ? item.getFailureModes() : item.getType().getFailureModes();
+    }
+
+    static Mode mode(FailureMode m) {
+        double mttr = hours(m.getDetect()) + hours(m.getRespond()) + hours(m.getRepair()) + hours(m.getVerify());
+        if (m.getAvailability() != null) {
+            double q = m.getAvailability().complement().doubleValue();
+            return new Mode(mttr * (1 - q) / q, mttr);
+        }
+        return new Mode(m.getMttf() != null ? m.getMttf().hours() : 1 / m.getFailureRate().perHour(), mttr);
+    }
+
+    /** Modes of the item of that name. */
+    List<Mode> modes(String name) {
+        return modesOf(find(Item.class, name)).stream().map(Figures::mode).toList();
+    }
+
+    /** Probability that all of the items are up, as far as their own failure modes go. */
+    Dual up(String... names) {
+        Dual all = Dual.ONE;
+        for (String name : names) {
+            all = all.times(ups.computeIfAbsent(name, n -> modes(n).stream()
+                    .map(m -> Dual.up(m.unavailability(), m.intensity())).reduce(Dual.ONE, Dual::times)));
+        }
+        return all;
+    }
+
+    /** Probability that the disks of the array of that name hold its data; controllers apart. */
+    Dual disks(String name) {
+        return arrays.computeIfAbsent(name, n -> {
+            DiskArray array = find(DiskArray.class, n);
+            Mode disk = mode(modesOf(array.getDisks().get(0)).get(0));
+            int count = array.getDisks().size();
+            Chain<SmallSystems.Disks> chain = switch (array.getLevel()) {
+                case RAID_1, RAID_10 -> SmallSystems.mirrors(count / 2, disk, array.getRebuild().hours(), array.getRestore().hours());
+                case RAID_5 -> SmallSystems.singleParity(count, disk, array.getRebuild().hours(), array.getRestore().hours());
+                default -> throw new IllegalArgumentException("no chain is written down for " + array.getLevel());
+            };
+            return Dual.up(chain.probability(SmallSystems.Disks::lost), chain.frequency((from, to) -> !from.lost() && to.lost()));
+        });
+    }
+}
