@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** Whether the product has what it needs, once, and nothing else. */
@@ -71,6 +74,18 @@ class ContentTest {
         List<String> listed = Files.readAllLines(Bundle.product().resolve("cli.classpath")).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         assertEquals(needed, new TreeSet<>(listed));
         assertEquals(needed.size(), listed.size(), "a bundle is listed twice");
+    }
+
+    /** The class data archive leaves out every class of a signed jar. */
+    @Test
+    void noJarIsSigned() throws IOException {
+        try (Stream<Path> jars = Files.list(Bundle.product().resolve("plugins"))) {
+            for (Path jar : (Iterable<Path>) jars::iterator) {
+                try (ZipFile file = new ZipFile(jar.toFile())) {
+                    assertTrue(file.stream().noneMatch(e -> e.getName().matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)")), jar.toString());
+                }
+            }
+        }
     }
 
     @Test
