@@ -108,14 +108,19 @@ final class LevelAnalysis {
 
         private final StructureGraph graph;
         private final int down;
-        private final Map<Service, Integer> downOnFirstMember = new LinkedHashMap<>();
+        /** Down when nobody but one member of a standby group takes part, for each of them. */
+        private final List<Integer> downOnOneMember = new ArrayList<>();
 
         Structure() {
             Infrastructure places = new Infrastructure(structuralGraph, structural, snapshot.project());
             down = down(structuralGraph, new Services(structuralGraph, structural, places, false, Services::everybody), service.getClients());
             for (Service group : standbyGroups()) {
-                var alone = new Services(structuralGraph, structural, places, false, Services.onlyMember(group, 0));
-                downOnFirstMember.put(group, down(structuralGraph, alone, service.getClients()));
+                if (chains.get(group).meanInterruption() > 0) {
+                    Services.members(group).forEach(member -> {
+                        var alone = new Services(structuralGraph, structural, places, false, Services.onlyMember(group, member));
+                        downOnOneMember.add(down(structuralGraph, alone, service.getClients()));
+                    });
+                }
             }
             graph = structuralGraph.build();
             impossible = graph.evaluate(down, new int[graph.elementCount()]);
@@ -136,7 +141,7 @@ final class LevelAnalysis {
                 return List.of();
             }
             int[] lasting = graph.singlePoints(down);
-            return downOnFirstMember.values().stream().filter(top -> top != down && !graph.evaluate(top, new int[graph.elementCount()]))
+            return downOnOneMember.stream().filter(top -> top != down && !graph.evaluate(top, new int[graph.elementCount()]))
                     .flatMapToInt(top -> Arrays.stream(graph.singlePoints(top))).distinct().sorted()
                     .filter(e -> Arrays.binarySearch(lasting, e) < 0).mapToObj(e -> snapshot.reference(structural.item(e))).toList();
         }

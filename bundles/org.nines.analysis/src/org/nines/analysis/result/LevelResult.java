@@ -13,7 +13,8 @@ import java.util.List;
  * @param populations each client population alone, in the order of the model
  * @param unavailabilityOfAUser mean over users, populations weighted by size; 0 to 1
  * @param singlePoints elements that alone take the level down until they are repaired
- * @param interrupting elements whose failure alone only interrupts the level for the length of a switch-over
+ * @param interrupting elements whose failure alone only interrupts the level for the length of a switch-over, while the member of the group
+ *        that they carry is the active one (there is no fail-back, so that any member may be)
  * @param interruptions switch-overs that interrupt the level, by group and cause
  * @param cutSets minimal sets of elements that take the level down together
  * @param contributions elements and switch-overs by what they contribute to downtime, largest first

@@ -93,24 +93,33 @@ public final class Structure {
     }
 
     /**
-     * Items whose failure alone makes a group switch over without lasting harm: the level stays served, but would be down if in one standby
-     * group nobody but the normally active first member could serve.
+     * Items whose failure alone makes a group switch over, which takes time, without lasting harm: the level stays served, but would be down
+     * if in one standby group nobody but one member, the active one, could serve.
      */
     public Set<Item> interrupting(NaiveEvaluator.Goal goal) {
         Set<Item> interrupting = new HashSet<>();
         for (Service service : project.getServices()) {
-            if (service.getRedundancy() instanceof Standby) {
-                Set<Item> waiting = new HashSet<>(service.getInstances().subList(1, service.getInstances().size()));
-                for (Item item : items) {
-                    Set<Item> both = new HashSet<>(waiting);
-                    both.add(item);
-                    if (served(goal, waiting) && served(goal, Set.of(item)) && !served(goal, both)) {
-                        interrupting.add(item);
+            if (service.getRedundancy() instanceof Standby standby && takesTime(standby)) {
+                for (Item active : service.getInstances()) {
+                    Set<Item> waiting = new HashSet<>(service.getInstances());
+                    waiting.remove(active);
+                    for (Item item : items) {
+                        Set<Item> both = new HashSet<>(waiting);
+                        both.add(item);
+                        if (served(goal, waiting) && served(goal, Set.of(item)) && !served(goal, both)) {
+                            interrupting.add(item);
+                        }
                     }
                 }
             }
         }
         return interrupting;
+    }
+
+    private static boolean takesTime(Standby standby) {
+        boolean first = standby.getDetect() != null && standby.getDetect().hours() > 0
+                || standby.getTakeOver() != null && standby.getTakeOver().hours() > 0;
+        return first || standby.getCoverage() != null && standby.getCoverage().complement().signum() > 0;
     }
 
     private boolean served(NaiveEvaluator.Goal goal, Set<Item> failed) {
