@@ -44,7 +44,7 @@ public record Dependability(double unavailability, double availability, double f
         if (unavailability == 0) {
             return Integer.MAX_VALUE;
         }
-        BigDecimal u = new BigDecimal(unavailability);
+        BigDecimal u = BigDecimal.valueOf(unavailability);
         int n = (int) Math.floor(-Math.log10(unavailability));
         // the logarithm may be off by one unit in the last place: decide by the decimal itself
         while (u.compareTo(BigDecimal.ONE.movePointLeft(n + 1)) <= 0) {

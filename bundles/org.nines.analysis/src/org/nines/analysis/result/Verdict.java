@@ -26,7 +26,7 @@ public record Verdict(ElementRef agreement, String provider, String consumer, El
 
     /** Whether the computed unavailability is at most what the target leaves, decided on exact decimals. */
     public boolean met() {
-        return new BigDecimal(computed.unavailability()).compareTo(target.complement()) <= 0;
+        return BigDecimal.valueOf(computed.unavailability()).compareTo(target.complement()) <= 0;
     }
 
     /** Minutes a year of 365.25 days that the target allows. */
