@@ -24,9 +24,9 @@ public record CompileSettings(int maxNodes, Progress progress, VariableOrder ord
         Objects.requireNonNull(order, "order");
     }
 
-    /** 20 million nodes (about 0.6 GB), no progress, the order that suits most structures. */
+    /** 20 million nodes (about 0.6 GB), no progress, orders tried until one suits. */
     public static CompileSettings defaults() {
-        return new CompileSettings(20_000_000, Progress.NONE, VariableOrder.DEPTH_FIRST);
+        return new CompileSettings(20_000_000, Progress.NONE, VariableOrder.AUTOMATIC);
     }
 
     /** The same with another bound of the number of nodes. */

@@ -31,9 +31,10 @@ public final class CompiledGraph {
         this.graph = graph;
         this.settings = settings;
         compiled = Arrays.stream(tops).map(top -> graph.checkReference(top) & ~1).sorted().distinct().toArray();
-        levels = new Levels(graph, settings.order().elements(graph, tops));
-        roots = new int[compiled.length];
-        diagram = new Compiler(graph, compiled, levels, settings).compile(roots);
+        Compilation compilation = Compilation.of(graph, compiled, settings);
+        levels = compilation.levels();
+        roots = compilation.roots();
+        diagram = compilation.diagram();
         mixed = new boolean[compiled.length][];
         for (int i = 0; i < compiled.length; i++) {
             mixed[i] = Polarity.mixed(graph, compiled[i]);

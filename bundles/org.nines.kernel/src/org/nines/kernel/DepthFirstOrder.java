@@ -4,16 +4,19 @@ package org.nines.kernel;
 import java.util.Arrays;
 
 /**
- * Orders elements as a depth-first walk through the gates meets them; iterative, so that depth costs no stack. Where the walk enters the
- * paths of a network it first visits the conditions of that network as their neighbourhood suggests.
+ * Orders elements as a depth-first walk through the gates meets them; iterative, so that depth costs no stack. On demand, where the
+ * walk enters the paths of a network it first visits the conditions of that network as their neighbourhood suggests.
  */
 final class DepthFirstOrder {
 
     private DepthFirstOrder() {
     }
 
-    /** @param weight of each node, lighter arguments go first; null for the order of the arguments themselves */
-    static int[] of(StructureGraph g, double[] weight, int... tops) {
+    /**
+     * @param weight of each node, lighter arguments go first; null for the order of the arguments themselves
+     * @param byNeighbourhood whether networks are visited by neighbourhood
+     */
+    static int[] of(StructureGraph g, double[] weight, boolean byNeighbourhood, int... tops) {
         boolean[] seenElement = new boolean[g.elementCount()];
         int[] order = new int[seenElement.length];
         int count = 0;
@@ -38,7 +41,7 @@ final class DepthFirstOrder {
                     }
                     continue;
                 }
-                int network = g.networkOf(n);
+                int network = byNeighbourhood ? g.networkOf(n) : -1;
                 boolean enters = network >= 0 && !entered[network];
                 int[] next = enters ? conditions(g, network, cone) : arguments(g, n, weight);
                 if (enters) {

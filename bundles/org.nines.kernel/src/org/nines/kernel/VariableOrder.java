@@ -32,7 +32,7 @@ public enum VariableOrder {
     DEPTH_FIRST {
         @Override
         int[] elements(StructureGraph g, int... tops) {
-            return DepthFirstOrder.of(g, null, tops);
+            return DepthFirstOrder.of(g, null, false, tops);
         }
     },
 
@@ -40,9 +40,35 @@ public enum VariableOrder {
     LIGHT_FIRST {
         @Override
         int[] elements(StructureGraph g, int... tops) {
-            return DepthFirstOrder.of(g, DepthFirstOrder.weights(g, tops), tops);
+            return DepthFirstOrder.of(g, DepthFirstOrder.weights(g, tops), false, tops);
+        }
+    },
+
+    /** Depth-first, but the conditions of a network as a breadth-first walk through it meets them; suits long networks. */
+    NEIGHBOURHOOD {
+        @Override
+        int[] elements(StructureGraph g, int... tops) {
+            return DepthFirstOrder.of(g, null, true, tops);
+        }
+    },
+
+    /** One order after the other with growing bounds of the number of nodes, until one of them fits. */
+    AUTOMATIC {
+        @Override
+        int[] elements(StructureGraph g, int... tops) {
+            return DEPTH_FIRST.elements(g, tops);
+        }
+
+        @Override
+        VariableOrder[] candidates() {
+            return new VariableOrder[] {DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
         }
     };
+
+    /** The orders to be tried, the most promising one first. */
+    VariableOrder[] candidates() {
+        return new VariableOrder[] {this};
+    }
 
     /** The elements on which the tops depend, first the one that is tested first. */
     abstract int[] elements(StructureGraph g, int... tops);
