@@ -26,7 +26,6 @@ import org.nines.kernel.Figures;
 import org.nines.kernel.Measure;
 import org.nines.kernel.Progress;
 import org.nines.kernel.StructureGraph;
-import org.nines.kernel.VariableOrder;
 import org.nines.model.core.Item;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
@@ -85,12 +84,12 @@ final class LevelAnalysis {
     }
 
     private CompileSettings compileSettings() {
-        return new CompileSettings(settings.maxNodes(), new Progress() {
+        return CompileSettings.defaults().withMaxNodes(settings.maxNodes()).withProgress(new Progress() {
             @Override
             public boolean isCancelled() {
                 return settings.cancelled().getAsBoolean();
             }
-        }, VariableOrder.DEPTH_FIRST);
+        });
     }
 
     private int down(StructureGraph.Builder graph, Services services, List<ClientPopulation> populations) {
