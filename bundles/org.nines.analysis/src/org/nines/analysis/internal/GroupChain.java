@@ -124,6 +124,15 @@ final class GroupChain {
         return coverage * takeover + (1 - coverage) * fallback;
     }
 
+    /** Long-run probability that the member is the active one and no switch-over is under way. */
+    double probabilityActive(int member) {
+        double probability = 0;
+        for (int s = 0; s < solution().size(); s++) {
+            probability += active(s) == member ? solution().stationary()[s] : 0;
+        }
+        return probability;
+    }
+
     /** In a state of the solved chain: no mode of the member's instance has failed it. */
     boolean instanceWorks(int state, int member) {
         int failed = exploration.state(state).failed.get(member);

@@ -85,8 +85,8 @@ final class Premises {
             add(Kind.METHOD, "Batteries are full when power fails, and outages of their input last an exponentially distributed time.", List.of());
         }
         if (levels.stream().flatMap(l -> l.interruptions().stream()).anyMatch(i -> i.trigger() == LevelResult.Trigger.SUPPORT)) {
-            add(Kind.METHOD, "Interruptions because the active member loses a support (rack, feed, path) are added to the exact figure as their "
-                    + "frequency times their mean length, which is approximate.", List.of());
+            add(Kind.METHOD, "Interruptions because the active member of a standby loses a support (rack, feed, path) are added to the exact "
+                    + "figure: the frequency of such failures times the mean length of a switch-over, which is approximate.", List.of());
         }
         if (circular) {
             add(Kind.METHOD, "Services that need each other are taken to keep each other running; whether they can start together is not asked.",

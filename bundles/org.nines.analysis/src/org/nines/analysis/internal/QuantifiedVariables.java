@@ -2,13 +2,15 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
@@ -24,11 +26,27 @@ import org.nines.model.storage.DiskArray;
 final class QuantifiedVariables implements Variables {
 
     /** What stands in the kernel for the own behaviour of an item, array or group. */
-    record Variable(Object of, int element) {
+    record Variable(EObject of, int element) {
     }
 
-    /** The chain of a group in the kernel: states of the chain that no condition tells apart are one state of the element. */
-    private record GroupVariable(GroupChain chain, int element, int[] lumpOfState, int lumps) {
+    /**
+     * What conditions can tell about the state of a group: whether it switches over, and which members work, themselves and their hosts.
+     */
+    private record Outward(boolean switchingOver, List<Boolean> instances, List<Boolean> hosts) {
+
+        /** Nobody but one member takes part. */
+        static Outward only(int member, int members) {
+            List<Boolean> instances = new ArrayList<>(Collections.nCopies(members, false));
+            instances.set(member, true);
+            return new Outward(false, List.copyOf(instances), Collections.nCopies(members, true));
+        }
+    }
+
+    /**
+     * The chain of a group in the kernel. States of the chain that look the same from outside are one state of the element; state 0 has everybody
+     * up. States in which nobody but one member takes part are always there, if need be with probability 0, to be used as conditions.
+     */
+    private record GroupVariable(int element, List<Outward> states) {
     }
 
     private final Snapshot snapshot;
@@ -75,8 +93,7 @@ final class QuantifiedVariables implements Variables {
         Service group = groupOfItem.get(item);
         if (group != null) {
             int member = memberOfItem.get(item);
-            GroupChain chain = chains.get(group);
-            return inGroup(group, item instanceof ServiceInstance ? s -> chain.instanceWorks(s, member) : s -> chain.hostWorks(s, member));
+            return inGroup(group, item instanceof ServiceInstance ? s -> s.instances.get(member) : s -> s.hosts.get(member));
         }
         List<ModeFigures> modes = ModeFigures.of(item);
         int[] elements = modeElements.computeIfAbsent(item, i -> newModes(i, modes));
@@ -150,59 +167,50 @@ final class QuantifiedVariables implements Variables {
 
     @Override
     public int switchingOver(Service service) {
-        GroupChain chain = chains.get(service);
-        return chain == null ? StructureGraph.FALSE : inGroup(service, chain::switchingOver);
+        return chains.containsKey(service) ? inGroup(service, Outward::switchingOver) : StructureGraph.FALSE;
     }
 
-    /** The member is the active one and no switch-over is under way. */
-    int active(Service service, int member) {
-        GroupChain chain = chains.get(service);
-        return inGroup(service, s -> chain.active(s) == member);
-    }
-
-    private int inGroup(Service service, IntPredicate states) {
+    private int inGroup(Service service, Predicate<Outward> condition) {
         GroupVariable variable = groupVariables.computeIfAbsent(service, this::newGroup);
-        if (variable.lumps == 1) {
-            return states.test(0) ? StructureGraph.TRUE : StructureGraph.FALSE;
-        }
-        int[] lumps = IntStream.range(0, variable.lumpOfState.length).filter(states).map(s -> variable.lumpOfState[s]).distinct().sorted()
-                .toArray();
-        return lumps.length == 0 ? StructureGraph.FALSE : graph.in(variable.element, lumps);
+        int[] states = IntStream.range(0, variable.states.size()).filter(s -> condition.test(variable.states.get(s))).toArray();
+        return states.length == 0 ? StructureGraph.FALSE : graph.in(variable.element, states);
     }
 
     private GroupVariable newGroup(Service service) {
         GroupChain chain = chains.get(service);
+        int members = chain.members().size();
         Exploration.Solution solution = chain.solution();
-        Map<List<Object>, Integer> lumpOfSignature = new LinkedHashMap<>();
-        int[] lumpOfState = new int[solution.size()];
-        for (int s = 0; s < lumpOfState.length; s++) {
-            List<Object> signature = new ArrayList<>();
-            signature.add(chain.switchingOver(s));
-            signature.add(chain.active(s));
-            for (int m = 0; m < chain.members().size(); m++) {
-                signature.add(chain.instanceWorks(s, m));
-                signature.add(chain.hostWorks(s, m));
-            }
-            lumpOfState[s] = lumpOfSignature.computeIfAbsent(signature, k -> lumpOfSignature.size());
+        Map<Outward, Integer> states = new LinkedHashMap<>();
+        int[] seen = new int[solution.size()];
+        for (int s = 0; s < seen.length; s++) {
+            int state = s;
+            Outward outward = new Outward(chain.switchingOver(s),
+                    IntStream.range(0, members).mapToObj(m -> chain.instanceWorks(state, m)).toList(),
+                    IntStream.range(0, members).mapToObj(m -> chain.hostWorks(state, m)).toList());
+            seen[s] = states.computeIfAbsent(outward, k -> states.size());
         }
-        int lumps = lumpOfSignature.size();
-        if (lumps == 1) {
-            return new GroupVariable(chain, -1, lumpOfState, 1);
+        for (int m = 0; m < members; m++) {
+            states.computeIfAbsent(Outward.only(m, members), k -> states.size());
         }
-        double[] pi = new double[lumps];
-        double[][] flux = new double[lumps][lumps];
-        for (int s = 0; s < lumpOfState.length; s++) {
-            pi[lumpOfState[s]] += solution.stationary()[s];
-            for (int t = 0; t < lumpOfState.length; t++) {
-                if (lumpOfState[s] != lumpOfState[t]) {
-                    flux[lumpOfState[s]][lumpOfState[t]] += solution.flux()[s][t];
+        double[] pi = new double[states.size()];
+        double[][] flux = new double[pi.length][pi.length];
+        for (int s = 0; s < seen.length; s++) {
+            pi[seen[s]] += solution.stationary()[s];
+            for (int t = 0; t < seen.length; t++) {
+                if (seen[s] != seen[t]) {
+                    flux[seen[s]][seen[t]] += solution.flux()[s][t];
                 }
             }
         }
-        int element = graph.multiState(snapshot.id(service), lumps);
+        int element = graph.multiState(snapshot.id(service), pi.length);
         figures.add(f -> f.states(element, pi, flux));
         variables.add(new Variable(service, element));
-        return new GroupVariable(chain, element, lumpOfState, lumps);
+        return new GroupVariable(element, List.copyOf(states.keySet()));
+    }
+
+    /** State of the element of a group in which nobody but one member takes part. */
+    int only(Service service, int member) {
+        return groupVariables.get(service).states.indexOf(Outward.only(member, service.getInstances().size()));
     }
 
     private void setEvent(int element, double q, double w) {
