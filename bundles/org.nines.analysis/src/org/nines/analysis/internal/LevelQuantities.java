@@ -110,7 +110,8 @@ final class LevelQuantities {
     /**
      * How often, per hour, the active member of a group loses something that only it needs, so that the level can go on after a switch-over: the
      * frequency of failures that take the level from it were it alone, less those that take it from the whole group. Approximate in that
-     * a failure of the second kind may find the member without its supports already.
+     * a failure of the second kind may find the member without its supports already; the relative error is of the order of the
+     * unavailability of these supports.
      */
     double supportLost(int demand, GroupChain chain) {
         int outage = demands.get(demand).outage;
