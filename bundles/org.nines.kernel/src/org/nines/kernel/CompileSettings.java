@@ -10,8 +10,9 @@ import java.util.Objects;
  * same bound holds for the nodes of the diagram of the minimal cut sets. Where it does not suffice a {@link NodeLimitException} is thrown
  * @param progress hears about the progress and may cancel
  * @param order how the elements are ordered
+ * @param modules whether modules are looked for and compiled on their own; decides about size, never about results
  */
-public record CompileSettings(int maxNodes, Progress progress, VariableOrder order) {
+public record CompileSettings(int maxNodes, Progress progress, VariableOrder order, boolean modules) {
 
     private static final int LEAST_NODES = 16;
     private static final int MOST_NODES = 1 << 29;
@@ -24,6 +25,11 @@ public record CompileSettings(int maxNodes, Progress progress, VariableOrder ord
         Objects.requireNonNull(order, "order");
     }
 
+    /** With modules. */
+    public CompileSettings(int maxNodes, Progress progress, VariableOrder order) {
+        this(maxNodes, progress, order, true);
+    }
+
     /** 20 million nodes (about 0.6 GB), no progress, orders tried until one suits. */
     public static CompileSettings defaults() {
         return new CompileSettings(20_000_000, Progress.NONE, VariableOrder.AUTOMATIC);
@@ -31,16 +37,21 @@ public record CompileSettings(int maxNodes, Progress progress, VariableOrder ord
 
     /** The same with another bound of the number of nodes. */
     public CompileSettings withMaxNodes(int nodes) {
-        return new CompileSettings(nodes, progress, order);
+        return new CompileSettings(nodes, progress, order, modules);
     }
 
     /** The same with another listener. */
     public CompileSettings withProgress(Progress listener) {
-        return new CompileSettings(maxNodes, listener, order);
+        return new CompileSettings(maxNodes, listener, order, modules);
     }
 
     /** The same with another order of the elements. */
     public CompileSettings withOrder(VariableOrder other) {
-        return new CompileSettings(maxNodes, progress, other);
+        return new CompileSettings(maxNodes, progress, other, modules);
+    }
+
+    /** The same with or without modules. */
+    public CompileSettings withModules(boolean wanted) {
+        return new CompileSettings(maxNodes, progress, order, wanted);
     }
 }

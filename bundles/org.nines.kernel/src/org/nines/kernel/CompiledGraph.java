@@ -18,27 +18,15 @@ public final class CompiledGraph {
 
     private final StructureGraph graph;
     private final CompileSettings settings;
-    private final Levels levels;
-    private final DecisionDiagram diagram;
+    private final CompiledParts parts;
     /** References of the compiled functions without complement, ascending. */
     private final int[] compiled;
-    /** Reference in the diagram of each of them. */
-    private final int[] roots;
-    /** By compiled function: elements in which it isn't monotone, or null. */
-    private final boolean[][] mixed;
 
     private CompiledGraph(StructureGraph graph, CompileSettings settings, int[] tops) {
         this.graph = graph;
         this.settings = settings;
         compiled = Arrays.stream(tops).map(top -> graph.checkReference(top) & ~1).sorted().distinct().toArray();
-        Compilation compilation = Compilation.of(graph, compiled, settings);
-        levels = compilation.levels();
-        roots = compilation.roots();
-        diagram = compilation.diagram();
-        mixed = new boolean[compiled.length][];
-        for (int i = 0; i < compiled.length; i++) {
-            mixed[i] = Polarity.mixed(graph, compiled[i]);
-        }
+        parts = new CompiledParts(graph, compiled, settings);
     }
 
     /**
@@ -60,7 +48,7 @@ public final class CompiledGraph {
 
     /** Number of nodes of all diagrams together, the terminal included. */
     public int size() {
-        return diagram.nodes();
+        return parts.size();
     }
 
     /**
@@ -85,7 +73,7 @@ public final class CompiledGraph {
     public double probabilityGiven(int top, Figures figures, int[] elements, int[] states) {
         checkGiven(elements, states);
         int root = root(top);
-        return evaluation(new LevelFigures(levels, figures, elements, states, ALL), root).probability(root);
+        return query(figures, elements, states, ALL).evaluate(root).probability(root);
     }
 
     /**
@@ -98,8 +86,9 @@ public final class CompiledGraph {
     public Measure measureGiven(int top, Figures figures, int[] elements, int[] states) {
         checkGiven(elements, states);
         int root = root(top);
-        Evaluation evaluation = evaluation(new LevelFigures(levels, figures, elements, states, ALL), root);
-        return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1), evaluation.frequency(root, mixed[index(top)]));
+        Evaluation evaluation = query(figures, elements, states, ALL).withFrequencies().evaluate(root);
+        return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1),
+                evaluation.frequency(root, parts.part(0).mixed()[index(top)]));
     }
 
     private void checkGiven(int[] elements, int[] states) {
@@ -127,7 +116,10 @@ public final class CompiledGraph {
     public double transitionFrequency(int before, int after, Figures figures, IntPredicate triggers) {
         int from = root(before);
         int to = root(after);
-        return evaluation(new LevelFigures(levels, figures, NONE, NONE, triggers), from, to).transitions(from, to);
+        Query query = query(figures, NONE, NONE, triggers);
+        // transitions inside a module matter only where both functions may hold
+        boolean disjoint = new Satisfiability(parts.part(0).diagram(), settings.maxNodes()).disjoint(from, to);
+        return (disjoint ? query.withFrequencies() : query.withInnerTransitions()).evaluate(from, to).transitions(from, to);
     }
 
     /**
@@ -137,9 +129,10 @@ public final class CompiledGraph {
      * is below 1e-10.
      */
     public double[] birnbaum(int top, Figures figures) {
-        double[] result = new double[graph.elementCount()];
         int root = root(top);
-        evaluation(new LevelFigures(levels, figures, NONE, NONE, ALL), root).birnbaum(root, result);
+        Query query = query(figures, NONE, NONE, ALL);
+        query.evaluate(root);
+        double[] result = query.birnbaum(root);
         for (int e = 0; e < result.length; e++) {
             result[e] = graph.stateCount(e) == 2 ? result[e] : Double.NaN;
         }
@@ -148,20 +141,14 @@ public final class CompiledGraph {
 
     /** Whether b is true whenever a is true. */
     public boolean implies(int a, int b) {
-        return new Satisfiability(diagram, settings.maxNodes()).disjoint(root(a), root(b) ^ 1);
+        return new Satisfiability(parts.part(0).diagram(), settings.maxNodes()).disjoint(root(a), root(b) ^ 1);
     }
 
     /**
      * The elements on which a function really depends, ascending.
      */
     public int[] support(int top) {
-        boolean[] cone = diagram.cone(root(top));
-        boolean[] support = new boolean[graph.elementCount()];
-        for (int n = 1; n < cone.length; n++) {
-            if (cone[n]) {
-                support[levels.element[diagram.level()[n]]] = true;
-            }
-        }
+        boolean[] support = parts.support(root(top));
         int[] elements = new int[support.length];
         int count = 0;
         for (int e = 0; e < support.length; e++) {
@@ -170,31 +157,6 @@ public final class CompiledGraph {
             }
         }
         return Arrays.copyOf(elements, count);
-    }
-
-    /**
-     * Single points of failure: the two-state events each of which alone makes the function true when no other event has occurred and all
-     * multi-state elements are in state 0; ascending. One walk down the diagram.
-     *
-     * @throws IllegalStateException when the function is true already with nothing occurred, so that the question has no meaning
-     */
-    public int[] singlePoints(int top) {
-        int root = root(top);
-        if ((root & 1) != 0) {
-            throw new IllegalStateException("the function is true although nothing has occurred; there are no single points of failure");
-        }
-        // only the variables on the path of all zeros matter; behind a high edge the complement bit is the value for all zeros
-        int[] found = new int[graph.elementCount()];
-        int count = 0;
-        for (int ref = root; ref > StructureGraph.TRUE; ref = diagram.low(ref)) {
-            int element = levels.element[diagram.level(ref)];
-            if (graph.stateCount(element) == 2 && (diagram.high(ref) & 1) != 0) {
-                found[count++] = element;
-            }
-        }
-        int[] result = Arrays.copyOf(found, count);
-        Arrays.sort(result);
-        return result;
     }
 
     /**
@@ -214,17 +176,18 @@ public final class CompiledGraph {
                         + graph.name(e) + "' of " + graph.stateCount(e) + " states");
             }
         }
-        Zbdd sets = new Zbdd(settings.maxNodes(), settings.progress());
-        int family = MinimalSolutions.of(diagram, root, sets, settings.progress());
-        return new CutSets(graph, levels, sets.restrictTo(family));
+        return new CutSets(graph, CutSetParts.of(graph, parts, root, settings));
     }
 
-    private Evaluation evaluation(LevelFigures figures, int... refs) {
-        return new Evaluation(diagram, figures, settings.maxNodes(), refs);
+    private Query query(Figures figures, int[] heldElements, int[] heldStates, IntPredicate triggers) {
+        if (figures.graph().elementCount() != graph.elementCount()) {
+            throw new IllegalArgumentException("the figures belong to another graph");
+        }
+        return new Query(parts, figures, settings.maxNodes(), heldElements, heldStates, triggers);
     }
 
     private int root(int top) {
-        return roots[index(top)] ^ top & 1;
+        return parts.part(0).roots()[index(top)] ^ top & 1;
     }
 
     private int index(int top) {

@@ -13,14 +13,21 @@ import java.util.function.Supplier;
 public final class CutSets implements Iterable<int[]> {
 
     private final StructureGraph graph;
-    private final Levels levels;
-    private final Zbdd sets;
+    private final CutSetParts parts;
+    /** All sets in one diagram, made when they are listed for the first time. */
+    private CutSetParts.Flat flat;
     private BigInteger[] counts;
 
-    CutSets(StructureGraph graph, Levels levels, Zbdd sets) {
+    CutSets(StructureGraph graph, CutSetParts parts) {
         this.graph = graph;
-        this.levels = levels;
-        this.sets = sets;
+        this.parts = parts;
+    }
+
+    private synchronized CutSetParts.Flat flat() {
+        if (flat == null) {
+            flat = parts.flat();
+        }
+        return flat;
     }
 
     /** Number of minimal cut sets; 0 for a function that is never true, 1 (the empty set) for one that is true with nothing occurred. */
@@ -31,20 +38,20 @@ public final class CutSets implements Iterable<int[]> {
     /** Number of minimal cut sets by order (number of elements): index 0 to the highest order that occurs. */
     public synchronized BigInteger[] countByOrder() {
         if (counts == null) {
-            counts = new OrderCount(sets).counts();
+            counts = parts.countByOrder();
         }
         return counts.clone();
     }
 
-    /** Number of nodes of the diagram of the sets. */
+    /** Number of nodes of the diagrams of the sets, those of equal modules once. */
     public int size() {
-        return sets.size();
+        return parts.size();
     }
 
     /** All sets by ascending order, within an order lexicographically by element index. */
     @Override
     public Iterator<int[]> iterator() {
-        return new ByOrder(levels, sets, Integer.MAX_VALUE);
+        return new ByOrder(flat().levels(), flat().sets(), Integer.MAX_VALUE);
     }
 
     /** The sets of at most the given order, by ascending order, within an order lexicographically by element index. */
@@ -52,7 +59,7 @@ public final class CutSets implements Iterable<int[]> {
         if (maxOrder < 0) {
             throw new IllegalArgumentException("the highest order must not be negative, but is " + maxOrder);
         }
-        return iterable(() -> new ByOrder(levels, sets, maxOrder));
+        return iterable(() -> new ByOrder(flat().levels(), flat().sets(), maxOrder));
     }
 
     /**
@@ -62,6 +69,8 @@ public final class CutSets implements Iterable<int[]> {
      * @throws IllegalStateException when an element of a set has no figures; the message names it
      */
     public Iterable<int[]> byProbability(Figures figures) {
+        Levels levels = flat().levels();
+        Zbdd sets = flat().sets();
         double[] q = new double[levels.count()];
         for (int n = 2; n < sets.size(); n++) {
             q[sets.level[n]] = unavailability(levels.element[sets.level[n]], figures);

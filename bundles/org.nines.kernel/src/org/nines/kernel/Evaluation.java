@@ -26,7 +26,8 @@ final class Evaluation {
     private final boolean[] cone;
     /** Probability of each reference, complement references included. */
     private final double[] value;
-    private final PairProbability pairs;
+    private final int maxPairs;
+    private PairProbability pairs;
     /** Bound of the relative rounding error of a probability. */
     private final double rounding;
 
@@ -52,25 +53,28 @@ final class Evaluation {
                 value[2 * n + 1] = figures.high[level] * value[hi ^ 1] + figures.low[level] * value[lo ^ 1];
             }
         }
-        for (int top : tops) {
-            if (Double.isNaN(value[top])) {
-                throw unset();
-            }
-        }
         // rounding errors of a sum of products add up like a random walk over the levels
         rounding = Math.ulp(1.0) * (2 + Math.sqrt(depth));
-        pairs = new PairProbability(d, figures, value, maxPairs);
+        this.maxPairs = maxPairs;
     }
 
-    private IllegalStateException unset() {
+    private PairProbability pairs() {
+        if (pairs == null) {
+            pairs = new PairProbability(d, figures, value, maxPairs);
+        }
+        return pairs;
+    }
+
+    /** The first level that a function depends on and whose element has no figures, or -1. */
+    int unset(int top) {
         int highest = Integer.MAX_VALUE;
-        for (int n = 1; n < cone.length; n++) {
+        for (int n = 1; Double.isNaN(value[top]) && n < cone.length; n++) {
             int level = d.level()[n];
             if (cone[n] && Double.isNaN(figures.high[level])) {
                 highest = Math.min(highest, level);
             }
         }
-        return figures.unset(highest);
+        return highest == Integer.MAX_VALUE ? -1 : highest;
     }
 
     double probability(int ref) {
@@ -79,7 +83,7 @@ final class Evaluation {
 
     /** P(a and b). */
     double probability(int a, int b) {
-        return pairs.of(a, b);
+        return pairs().of(a, b);
     }
 
     /**
@@ -116,7 +120,7 @@ final class Evaluation {
                 if (w == 0 || Double.isNaN(w)) {
                     frequency[n] = inherited + w; // nothing to add, or nothing known
                 } else if (error == null || mixed != null && mixed[levels.element[level]]) {
-                    frequency[n] = inherited + w * (pairs.of(lo ^ 1, hi) + pairs.of(lo, hi ^ 1));
+                    frequency[n] = inherited + w * (pairs().of(lo ^ 1, hi) + pairs().of(lo, hi ^ 1));
                 } else {
                     frequency[n] = inherited + w * Math.abs(difference(hi, lo));
                 }
@@ -137,7 +141,7 @@ final class Evaluation {
                 int[] transitions = figures.transitions(level);
                 double[] rates = figures.frequencies(level);
                 for (int i = 0; i < transitions.length; i += 2) {
-                    frequency[n] += rates[i >> 1] * pairs.of(cofactors[transitions[i]] ^ 1, cofactors[transitions[i + 1]]);
+                    frequency[n] += rates[i >> 1] * pairs().of(cofactors[transitions[i]] ^ 1, cofactors[transitions[i + 1]]);
                 }
             }
         }
@@ -207,8 +211,8 @@ final class Evaluation {
             if (element >= 0 && again[element]) {
                 int hi = d.high()[n];
                 int lo = d.low()[n];
-                double gain = pairs.of(hi, lo ^ 1);
-                double loss = pairs.of(lo, hi ^ 1);
+                double gain = pairs().of(hi, lo ^ 1);
+                double loss = pairs().of(lo, hi ^ 1);
                 result[element] += reached[2 * n] * gain + reached[2 * n + 1] * loss;
                 negative[element] += reached[2 * n] * loss + reached[2 * n + 1] * gain;
             }
@@ -276,7 +280,7 @@ final class Evaluation {
         int[] transitions = figures.transitions(top);
         double[] rates = figures.frequencies(top);
         for (int t = 0; t < transitions.length; t += 2) {
-            sum += rates[t >> 1] * pairs.of(a[transitions[t]], b[transitions[t + 1]]);
+            sum += rates[t >> 1] * pairs().of(a[transitions[t]], b[transitions[t + 1]]);
         }
         return sum;
     }
@@ -288,7 +292,7 @@ final class Evaluation {
         double both = -1;
         for (int level = from; level < to; level++) {
             if (levels.isHead(level) && support[levels.element[level]]) {
-                both = both < 0 ? pairs.of(a, b) : both;
+                both = both < 0 ? pairs().of(a, b) : both;
                 if (both == 0) {
                     return 0;
                 }

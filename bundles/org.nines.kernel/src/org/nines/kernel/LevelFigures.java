@@ -2,59 +2,41 @@
 package org.nines.kernel;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * The figures of one query, arranged by level: for each Boolean variable the probability to be true and to be false given those before it
  * in
- * its element, for each element its states and the transitions that count. An element may be held in one state, then it has that state with
- * certainty and no transitions.
+ * its element, for each element its states and the transitions that count.
  */
 final class LevelFigures {
 
     private static final int[] NO_TRANSITIONS = {};
 
     final Levels levels;
-    private final Figures figures;
     /** Probability that the variable of a level is true / false; NaN for an element without figures. */
     final double[] high;
     final double[] low;
     /** By element: probability of each state. */
     private final double[][] states;
+    private final double[][][] flux;
     /** By element: pairs from, to of the transitions that count. */
     private final int[][] transitions;
     /** By element: their frequencies per hour. */
     private final double[][] frequencies;
 
-    LevelFigures(Levels levels, Figures figures, int[] heldElements, int[] heldStates, IntPredicate triggers) {
+    /**
+     * @param states by element: probability of each state, null where it isn't known
+     * @param flux by element: {@code [s][t]} frequency of transitions from s to t, null where none count
+     */
+    LevelFigures(Levels levels, double[][] states, double[][][] flux) {
         this.levels = levels;
-        this.figures = figures;
+        this.states = states;
+        this.flux = flux;
         high = new double[levels.count()];
         low = new double[levels.count()];
-        int elements = levels.head.length;
-        if (figures.graph().elementCount() != elements) {
-            throw new IllegalArgumentException("the figures belong to another graph");
-        }
-        states = new double[elements][];
-        transitions = new int[elements][];
-        frequencies = new double[elements][];
-        for (int e = 0; e < elements; e++) {
-            if (levels.head[e] >= 0) {
-                states[e] = figures.probability(e);
-                if (!triggers.test(e)) {
-                    transitions[e] = NO_TRANSITIONS;
-                }
-            }
-        }
-        for (int i = 0; i < heldElements.length; i++) {
-            int e = heldElements[i];
-            if (levels.head[e] >= 0) {
-                states[e] = new double[figures.graph().stateCount(e)];
-                states[e][heldStates[i]] = 1;
-                transitions[e] = NO_TRANSITIONS;
-            }
-        }
-        for (int e = 0; e < elements; e++) {
+        transitions = new int[states.length][];
+        frequencies = new double[states.length][];
+        for (int e = 0; e < states.length; e++) {
             if (levels.head[e] >= 0) {
                 conditional(e);
             }
@@ -107,11 +89,15 @@ final class LevelFigures {
     /** Frequency per hour of the occurrence of the event of a level, as far as it counts. */
     double intensity(int headLevel) {
         int e = levels.element[headLevel];
-        return transitions[e] == NO_TRANSITIONS ? 0 : figures.flux(e)[0][1];
+        return flux[e] == null ? 0 : flux[e][0][1];
     }
 
     private void arrange(int e) {
-        double[][] flux = figures.flux(e);
+        if (flux[e] == null) {
+            transitions[e] = NO_TRANSITIONS;
+            return;
+        }
+        double[][] flux = this.flux[e];
         int count = 0;
         for (double[] row : flux) {
             for (double w : row) {
@@ -132,9 +118,5 @@ final class LevelFigures {
         }
         frequencies[e] = rates;
         transitions[e] = pairs;
-    }
-
-    IllegalStateException unset(int level) {
-        return new IllegalStateException("no figures are set for element '" + figures.graph().name(levels.element[level]) + "'");
     }
 }

@@ -128,15 +128,22 @@ public final class StructureGraph {
         for (int e = 0; e < assignment.length; e++) {
             checkState(e, assignment[e]);
         }
-        int top = ref >> 1;
-        boolean[] needed = cone(ref);
-        boolean[] value = new boolean[top + 1];
-        for (int n = 1; n <= top; n++) {
+        return evaluate(cone(ref), assignment)[ref >> 1] ^ (ref & 1) != 0;
+    }
+
+    /** Values of the marked nodes while nothing has occurred. */
+    boolean[] atRest(boolean[] needed) {
+        return evaluate(needed, new int[names.length]);
+    }
+
+    private boolean[] evaluate(boolean[] needed, int[] assignment) {
+        boolean[] value = new boolean[needed.length];
+        for (int n = 1; n < needed.length; n++) {
             if (needed[n]) {
                 value[n] = evaluateNode(n, value, assignment);
             }
         }
-        return value[top] ^ (ref & 1) != 0;
+        return value;
     }
 
     /**
@@ -222,15 +229,15 @@ public final class StructureGraph {
     public static final class Builder {
 
         private int nodes = 1;
-        private byte[] kind = new byte[64];
-        private int[] parameter = new int[64];
-        private int[] first = new int[65];
-        private int[] arguments = new int[256];
+        private byte[] kind = new byte[16];
+        private int[] parameter = new int[16];
+        private int[] first = new int[17];
+        private int[] arguments = new int[32];
         /** Open addressing over node indices, 0 = free. */
-        private int[] table = new int[128];
+        private int[] table = new int[32];
         private final List<String> names = new ArrayList<>();
         private final Set<String> known = new HashSet<>();
-        private int[] states = new int[64];
+        private int[] states = new int[8];
         private final List<Network> networks = new ArrayList<>();
 
         private Builder() {
@@ -260,6 +267,11 @@ public final class StructureGraph {
             return element(name, states);
         }
 
+        /** A new element without a name, for graphs that only the kernel sees. */
+        int anonymous(int count) {
+            return added(null, count);
+        }
+
         private int element(String name, int count) {
             if (name == null) {
                 throw new IllegalArgumentException("an element needs a name");
@@ -267,6 +279,10 @@ public final class StructureGraph {
             if (!known.add(name)) {
                 throw new IllegalArgumentException("there is already an element '" + name + "'; names must be unique");
             }
+            return added(name, count);
+        }
+
+        private int added(String name, int count) {
             int element = names.size();
             names.add(name);
             if (element == states.length) {

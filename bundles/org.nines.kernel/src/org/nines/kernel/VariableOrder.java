@@ -36,7 +36,7 @@ public enum VariableOrder {
         }
     },
 
-    /** As a depth-first walk meets them, arguments with fewer gates below them first (Minato, Ishiura and Yajima 1990). */
+    /** As a depth-first walk meets them, arguments with fewer elements below them first. */
     LIGHT_FIRST {
         @Override
         int[] elements(StructureGraph g, int... tops) {
@@ -52,18 +52,31 @@ public enum VariableOrder {
         }
     },
 
+    /** What many gates share early (dynamic weight assignment; Minato, Ishiura and Yajima 1990). */
+    WEIGHT {
+        @Override
+        int[] elements(StructureGraph g, int... tops) {
+            return WeightOrder.of(g, tops);
+        }
+    },
+
     /** One order after the other with growing bounds of the number of nodes, until one of them fits. */
     AUTOMATIC {
         @Override
         int[] elements(StructureGraph g, int... tops) {
-            return DEPTH_FIRST.elements(g, tops);
+            return candidates()[0].elements(g, tops);
         }
 
         @Override
         VariableOrder[] candidates() {
-            return new VariableOrder[] {DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
+            return new VariableOrder[] {WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
         }
     };
+
+    /** Whether the order is that of the whole graph, which its parts inherit; else parts are ordered by their own gates. */
+    boolean isInherited() {
+        return this == CREATION || this == NEIGHBOURHOOD;
+    }
 
     /** The orders to be tried, the most promising one first. */
     VariableOrder[] candidates() {

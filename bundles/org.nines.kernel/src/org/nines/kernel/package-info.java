@@ -24,12 +24,16 @@
  * }
  * Measure measure = compiled.measure(down, figures);
  * double[] importance = compiled.birnbaum(down, figures);
- * int[] singlePoints = compiled.singlePoints(down);
+ * int[] singlePoints = graph.singlePoints(down);
  * CutSets cutSets = compiled.minimalCutSets(down);
  * }</pre>
  *
  * <p>How it works: diagrams have complement edges, live in int arrays and are numbered so that every pass is a loop; operations keep their
- * own stacks, so that depth is bounded by memory only. A multi-state element is a group of consecutive variables. Every node carries the
- * probability of its function and that of the complement, both sums of products of non-negative numbers; so twelve nines stay twelve nines.
+ * own stacks, so that depth is bounded by memory only. Every node carries the probability of its function and that of the complement, both
+ * sums of products of non-negative numbers; so twelve nines stay twelve nines. A multi-state element is a group of consecutive variables.
+ *
+ * <p>Before compiling, arguments that always occur together get a gate of their own, events that alone decide everything are pulled out,
+ * and modules (Dutuit and Rauzy 1996) are cut out: each is compiled on its own, those of equal structure once, and stands as an event with
+ * the probability and frequency of its function in the diagram around it.
  */
 package org.nines.kernel;

@@ -40,7 +40,9 @@ class CutSetsTest {
             Random random = new Random(seed);
             int[] states = new int[3 + random.nextInt(9)];
             Arrays.fill(states, 2);
-            return Arguments.of(new RandomStructure(seed, kind, 6 + random.nextInt(25), states), seed + " " + kind);
+            int cluster = seed % 3 == 0 ? 1 : 2 + random.nextInt(2);
+            int gates = 6 + random.nextInt(cluster == 1 ? 25 : 6);
+            return Arguments.of(new RandomStructure(seed, kind, gates, cluster, states), seed + " " + kind);
         }));
     }
 
@@ -72,16 +74,16 @@ class CutSetsTest {
         assertEquals(expected.stream().map(Arrays::toString).toList(), list);
     }
 
-    private static CutSets cutSets(RandomStructure r, VariableOrder order) {
-        return CompiledGraph.compile(r.graph, CompileSettings.defaults().withOrder(order), r.top().ref()).minimalCutSets(r.top().ref());
+    private static CutSets cutSets(RandomStructure r, VariableOrder order, boolean modules) {
+        return CompiledGraph.compile(r.graph, CompileSettings.defaults().withOrder(order).withModules(modules), r.top().ref()).minimalCutSets(r.top().ref());
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("structures")
     void equalTheMinimalSolutions(RandomStructure r, String name) {
         List<int[]> expected = bruteForce(r);
-        for (VariableOrder order : VariableOrder.values()) {
-            CutSets sets = cutSets(r, order);
+        for (int variant = 0; variant < 2 * VariableOrder.values().length; variant++) {
+            CutSets sets = cutSets(r, VariableOrder.values()[variant / 2], variant % 2 == 0);
             assertSets(expected, sets);
             assertEquals(BigInteger.valueOf(expected.size()), sets.count());
             BigInteger[] byOrder = sets.countByOrder();
@@ -96,7 +98,7 @@ class CutSetsTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("structures")
     void byProbabilityListsAllInDescendingOrder(RandomStructure r, String name) {
-        CutSets sets = cutSets(r, VariableOrder.DEPTH_FIRST);
+        CutSets sets = cutSets(r, VariableOrder.DEPTH_FIRST, true);
         Figures figures = r.figures();
         List<int[]> listed = new ArrayList<>();
         double last = 2;

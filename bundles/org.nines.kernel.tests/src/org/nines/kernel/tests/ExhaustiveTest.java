@@ -29,12 +29,14 @@ class ExhaustiveTest {
     private static final double RELATIVE = 1e-11;
 
     static Stream<Arguments> structures() {
-        return LongStream.range(0, 60).boxed().flatMap(seed -> Stream.of(RandomStructure.Kind.values()).map(kind -> {
+        return LongStream.range(0, 70).boxed().flatMap(seed -> Stream.of(RandomStructure.Kind.values()).map(kind -> {
             Random random = new Random(seed);
             boolean multiState = seed % 2 == 1;
             int elements = multiState ? 3 + random.nextInt(4) : 3 + random.nextInt(8);
             int[] states = random.ints(elements, 2, multiState ? 5 : 3).toArray();
-            return Arguments.of(new RandomStructure(seed, kind, 4 + random.nextInt(20), states), seed + " " + kind);
+            int cluster = seed % 3 == 0 ? 1 : 2 + random.nextInt(2);
+            int gates = 4 + random.nextInt(cluster == 1 ? 20 : 6);
+            return Arguments.of(new RandomStructure(seed, kind, gates, cluster, states), seed + " " + kind);
         }));
     }
 
@@ -42,6 +44,32 @@ class ExhaustiveTest {
         VariableOrder[] orders = VariableOrder.values();
         CompileSettings settings = CompileSettings.defaults().withOrder(orders[Math.floorMod(name.hashCode(), orders.length)]);
         return CompiledGraph.compile(r.graph, settings, IntStream.range(0, 4).map(i -> r.function(i).ref()).toArray());
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("structures")
+    void everyOrderWithAndWithoutModulesGivesTheSame(RandomStructure r, String name) {
+        int top = r.top().ref();
+        Enumeration all = r.enumeration();
+        double p = all.probability(r.top().truth());
+        double complement = all.probability(r.top().truth().negate());
+        double frequency = all.frequency(r.top().truth());
+        int[] support = compile(r, name).support(top);
+        double inside = all.transitions(r.top().truth(), r.top().truth(), e -> e % 2 == 0 && Arrays.binarySearch(support, e) >= 0);
+        double[] importance = CompiledGraph.compile(r.graph, CompileSettings.defaults().withModules(false), top).birnbaum(top, r.figures());
+        for (VariableOrder order : VariableOrder.values()) {
+            for (boolean modules : new boolean[] {false, true}) {
+                CompileSettings settings = CompileSettings.defaults().withOrder(order).withModules(modules);
+                CompiledGraph compiled = CompiledGraph.compile(r.graph, settings, top);
+                Measure m = compiled.measure(top, r.figures());
+                Near.assertNear(p, m.probability(), RELATIVE, "probability");
+                Near.assertNear(complement, m.complement(), RELATIVE, "complement");
+                Near.assertNear(frequency, m.frequency(), RELATIVE, "frequency");
+                Near.assertNear(inside, compiled.transitionFrequency(top, top, r.figures(), e -> e % 2 == 0), RELATIVE, "inside");
+                assertArrayEquals(support, compiled.support(top));
+                assertArrayEquals(importance, compiled.birnbaum(top, r.figures()), 1e-13);
+            }
+        }
     }
 
     @ParameterizedTest(name = "{1}")
@@ -147,10 +175,9 @@ class ExhaustiveTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("structures")
     void singlePointsOfFailure(RandomStructure r, String name) {
-        CompiledGraph compiled = compile(r, name);
         int[] state = new int[r.pi.length];
         if (r.top().truth().test(state)) {
-            assertThrows(IllegalStateException.class, () -> compiled.singlePoints(r.top().ref()));
+            assertThrows(IllegalStateException.class, () -> r.graph.singlePoints(r.top().ref()));
             return;
         }
         int[] expected = IntStream.range(0, state.length).filter(e -> {
@@ -158,7 +185,7 @@ class ExhaustiveTest {
             one[e] = 1;
             return r.pi[e].length == 2 && r.top().truth().test(one);
         }).toArray();
-        assertArrayEquals(expected, compiled.singlePoints(r.top().ref()));
+        assertArrayEquals(expected, r.graph.singlePoints(r.top().ref()));
     }
 
     @ParameterizedTest(name = "{1}")

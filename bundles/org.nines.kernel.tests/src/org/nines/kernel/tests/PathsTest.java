@@ -246,7 +246,7 @@ class PathsTest {
         int cut = StructureGraph.Builder.not(b.paths(t.build(), 0)[1]);
         StructureGraph g = b.build();
         CompiledGraph compiled = CompiledGraph.compile(g, CompileSettings.defaults(), cut);
-        assertArrayEquals(new int[] {0}, compiled.singlePoints(cut));
+        assertArrayEquals(new int[] {0}, compiled.graph().singlePoints(cut));
         assertEquals(BigInteger.TWO, compiled.minimalCutSets(cut).count());
         double u = compiled.measure(cut, Figures.of(g).event(0, 1e-9, 0).event(1, 1e-4, 0).event(2, 1e-5, 0)).probability();
         Near.assertNear(1e-9 + (1 - 1e-9) * 1e-9, u, 1e-14);
@@ -280,7 +280,7 @@ class PathsTest {
         // host 8 hangs on the same pair of access switches, so host 0 sees it over either of them alone or the
         // core
         int same = tops[8];
-        assertArrayEquals(new int[] {18, 26}, compiled.singlePoints(same));
+        assertArrayEquals(new int[] {18, 26}, compiled.graph().singlePoints(same));
         double u = compiled.measure(same, figures).probability();
         assertTrue(u > 2e-3 && u < 2.1e-3, () -> "unavailability " + u);
         // the network is symmetric among hosts on the other pairs
@@ -313,7 +313,7 @@ class PathsTest {
         Near.assertNear(Math.exp(length * Math.log1p(-1e-5)), compiled.measure(chain, figures).probability(), 1e-11);
         double half = -Math.expm1((length / 2 - 1) * Math.log1p(-1e-5));
         Near.assertNear((1 - 1e-5) * (1 - 1e-5) * (1 - half * half), compiled.measure(ring, figures).probability(), 1e-11);
-        assertArrayEquals(new int[] {0, length / 2}, compiled.singlePoints(StructureGraph.Builder.not(ring)));
+        assertArrayEquals(new int[] {0, length / 2}, compiled.graph().singlePoints(StructureGraph.Builder.not(ring)));
     }
 
     @Test

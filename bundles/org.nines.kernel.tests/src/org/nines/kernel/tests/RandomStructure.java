@@ -26,8 +26,14 @@ final class RandomStructure {
 
     /** @param states number of states of each element */
     RandomStructure(long seed, Kind kind, int gates, int... states) {
+        this(seed, kind, gates, 1, states);
+    }
+
+    /** @param cluster number of consecutive elements of which only one common function is used further on; 1 for all of them */
+    RandomStructure(long seed, Kind kind, int gates, int cluster, int[] states) {
         random = new Random(seed);
         StructureGraph.Builder b = StructureGraph.builder();
+        List<Function> outside = new ArrayList<>();
         for (int e = 0; e < states.length; e++) {
             int element = states[e] == 2 ? b.event("e" + e) : b.multiState("e" + e, states[e]);
             if (states[e] == 2) {
@@ -36,7 +42,16 @@ final class RandomStructure {
                 literal(b, element, states[e], kind);
                 literal(b, element, states[e], kind);
             }
+            if (cluster > 1 && (e % cluster == cluster - 1 || e == states.length - 1)) {
+                int inner = functions.size() == 1 ? 0 : 1 + random.nextInt(4);
+                for (int i = 0; i < inner; i++) {
+                    gate(b, kind);
+                }
+                outside.add(top());
+                functions.clear();
+            }
         }
+        functions.addAll(outside);
         for (int i = 0; i < gates; i++) {
             gate(b, kind);
         }

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.kernel;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The diagrams of the parts of a modular graph; modules of equal structure share one diagram. */
+final class CompiledParts {
+
+    private static final int LEAST_NODES = 16;
+
+    /** What makes two parts equal but for the elements they consist of. */
+    private record Structure(int[] numbers) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Structure s && Arrays.equals(numbers, s.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(numbers);
+        }
+    }
+
+    private final StructureGraph g;
+    private final int[] tops;
+    private final CompileSettings settings;
+    private final Furthest progress;
+    private final List<ModularGraph.Part> parts;
+    private final Compilation[] compiled;
+    private final int[][] source;
+    /** By order: rank of each element of the whole graph, then of each part. */
+    private final Map<VariableOrder, int[]> ranks = new EnumMap<>(VariableOrder.class);
+    private int nodes = 1;
+
+    CompiledParts(StructureGraph g, int[] tops, CompileSettings settings) {
+        this.g = g;
+        this.tops = tops;
+        this.settings = settings;
+        parts = (settings.modules() ? ModularGraph.divided(g, tops) : ModularGraph.whole(g, tops)).parts();
+        compiled = new Compilation[parts.size()];
+        source = new int[parts.size()][];
+        progress = new Furthest(settings.progress(), parts);
+        Map<Structure, Compilation> known = new HashMap<>();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            source[i] = parts.get(i).source();
+            compile(i, known);
+        }
+        progress.end();
+    }
+
+    int count() {
+        return compiled.length;
+    }
+
+    Compilation part(int index) {
+        return compiled[index];
+    }
+
+    /** By element of a part: the element of the whole graph, or the complement of the index of a part. */
+    int[] source(int index) {
+        return source[index];
+    }
+
+    /** Nodes of all diagrams, those of equal parts once, with one terminal. */
+    int size() {
+        return nodes;
+    }
+
+    /** The elements of the whole graph on which a function of the first part depends. */
+    boolean[] support(int root) {
+        boolean[] support = new boolean[g.elementCount()];
+        boolean[] needed = new boolean[compiled.length];
+        needed[0] = true;
+        for (int p = 0; p < compiled.length; p++) {
+            if (needed[p]) {
+                DecisionDiagram d = compiled[p].diagram();
+                boolean[] cone = d.cone(p == 0 ? root : compiled[p].roots()[0]);
+                for (int n = 1; n < cone.length; n++) {
+                    if (cone[n]) {
+                        int from = source[p][compiled[p].levels().element[d.level()[n]]];
+                        if (from < 0) {
+                            needed[~from] = true;
+                        } else {
+                            support[from] = true;
+                        }
+                    }
+                }
+            }
+        }
+        return support;
+    }
+
+    private void compile(int index, Map<Structure, Compilation> known) {
+        Functions f = withoutConstants(parts.get(index));
+        int part = index;
+        VariableOrder first = settings.order().candidates()[0];
+        int[] order = order(first, part, f);
+        Structure structure = structure(f, order);
+        Compilation found = known.get(structure);
+        if (found == null) {
+            CompileSettings left = settings.withProgress(progress).withMaxNodes(Math.max(LEAST_NODES, settings.maxNodes() - nodes + 1));
+            found = Compilation.of(f, o -> o == first ? order : order(o, part, f), left);
+            nodes += found.diagram().nodes() - 1;
+            known.put(structure, found);
+        }
+        compiled[index] = found;
+        progress.next(f.graph().size());
+    }
+
+    /** The functions with parts that have turned out never to be true replaced by FALSE. */
+    private Functions withoutConstants(ModularGraph.Part part) {
+        Functions f = part.functions();
+        boolean any = false;
+        boolean[] never = new boolean[part.source().length];
+        for (int e = 0; e < never.length; e++) {
+            never[e] = part.source()[e] < 0 && compiled[~part.source()[e]].roots()[0] == StructureGraph.FALSE;
+            any |= never[e];
+        }
+        if (!any) {
+            return f;
+        }
+        return new Rebuilding(f.graph(), f.tops(), true) {
+            @Override
+            int literal(int node) {
+                return never[g.parameter[node]] ? StructureGraph.FALSE : super.literal(node);
+            }
+        }.rebuild();
+    }
+
+    private int[] order(VariableOrder order, int part, Functions f) {
+        if (!settings.modules() || !order.isInherited()) {
+            return order.elements(f.graph(), f.tops());
+        }
+        int[] rank = ranks.computeIfAbsent(order, this::ranks);
+        int[] from = source[part];
+        long[] keys = Arrays.stream(VariableOrder.CREATION.elements(f.graph(), f.tops()))
+                .mapToLong(e -> (long) rank[from[e] < 0 ? g.elementCount() + ~from[e] : from[e]] << 32 | e).sorted().toArray();
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    private int[] ranks(VariableOrder order) {
+        int[] elements = order.elements(g, tops);
+        int[] rank = new int[g.elementCount() + parts.size()];
+        for (int i = 0; i < elements.length; i++) {
+            rank[elements[i]] = i;
+        }
+        for (int p = parts.size() - 1; p >= 0; p--) {
+            int lowest = Integer.MAX_VALUE;
+            for (int from : parts.get(p).source()) {
+                lowest = Math.min(lowest, rank[from < 0 ? g.elementCount() + ~from : from]);
+            }
+            rank[g.elementCount() + p] = lowest;
+        }
+        return rank;
+    }
+
+    private static Structure structure(Functions f, int[] order) {
+        StructureGraph g = f.graph();
+        int[] numbers = new int[3 + 3 * g.nodes + g.first[g.nodes] + g.elementCount() + order.length + f.tops().length];
+        int n = 0;
+        numbers[n++] = g.nodes;
+        numbers[n++] = g.elementCount();
+        numbers[n++] = order.length;
+        for (int i = 0; i < g.nodes; i++) {
+            numbers[n++] = g.kind[i];
+            numbers[n++] = g.parameter[i];
+            numbers[n++] = g.first[i + 1];
+        }
+        System.arraycopy(g.arguments, 0, numbers, n, g.first[g.nodes]);
+        n += g.first[g.nodes];
+        for (int e = 0; e < g.elementCount(); e++) {
+            numbers[n++] = g.stateCount(e);
+        }
+        System.arraycopy(order, 0, numbers, n, order.length);
+        n += order.length;
+        System.arraycopy(f.tops(), 0, numbers, n, f.tops().length);
+        return new Structure(numbers);
+    }
+
+    /** Reports the progress through all parts, and only beyond what was reached before, because attempts may begin anew. */
+    private static final class Furthest implements Progress {
+
+        private final Progress listener;
+        private final long total;
+        private long before;
+        private long furthest = -1;
+
+        Furthest(Progress listener, List<ModularGraph.Part> parts) {
+            this.listener = listener;
+            total = parts.stream().mapToLong(p -> p.functions().graph().size()).sum();
+        }
+
+        @Override
+        public void worked(long done, long ofPart) {
+            long now = Math.min(total, before + done);
+            if (now > furthest) {
+                furthest = now;
+                listener.worked(now, total);
+            }
+        }
+
+        void next(int size) {
+            before += size;
+        }
+
+        void end() {
+            worked(total - before, total);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return listener.isCancelled();
+        }
+    }
+}
