@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[][] mixed) {
 
-    private static final int FIRST_BOUND = 1 << 14;
+    private static final int FIRST_BOUND = 1 << 18;
     private static final int GROWTH = 4;
 
     /**

@@ -2,6 +2,7 @@
 package org.nines.cli.internal;
 
 import java.util.concurrent.Callable;
+import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.cli.Terminal;
 import picocli.CommandLine.Command;
@@ -34,6 +35,10 @@ public final class CheckCommand implements Callable<Integer> {
                     "spof: or a promised level has a single point of failure"})
     private FailOn failOn;
 
+    @Option(names = "--combinations", order = 3, //
+            description = "Also find the combinations of elements that take a level down (minimal cut sets); takes longer.")
+    private boolean combinations;
+
     private final Terminal terminal;
 
     public CheckCommand(Terminal terminal) {
@@ -42,7 +47,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        AnalysisResult result = model.analyse().result();
+        AnalysisSettings settings = combinations ? AnalysisSettings.DEFAULT : AnalysisSettings.DEFAULT.withCutSets(0);
+        AnalysisResult result = model.analyse(settings).result();
         String file = model.file().toString();
         switch (format) {
             case text -> new CheckText(new Text(terminal, terminal.out()), result).print(file);

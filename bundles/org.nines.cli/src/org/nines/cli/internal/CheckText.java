@@ -198,7 +198,7 @@ public final class CheckText {
     }
 
     private void combinations() {
-        if (result.levels().isEmpty()) {
+        if (result.levels().stream().allMatch(level -> level.cutSets().equals(CutSetSummary.NONE))) {
             return;
         }
         text.heading("Combinations that take a level down (minimal cut sets)");

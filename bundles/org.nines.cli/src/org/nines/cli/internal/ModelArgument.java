@@ -43,10 +43,10 @@ final class ModelArgument {
      *
      * @throws InputException when it can't be read
      */
-    Analysed analyse() throws InputException {
+    Analysed analyse(AnalysisSettings settings) throws InputException {
         try {
             LoadedModel model = ModelFiles.load(file, LoadOptions.defaults());
-            AnalysisResult result = Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT);
+            AnalysisResult result = Analysis.run(Snapshot.of(model.project()), settings);
             return new Analysed(model.project(), withNotes(result, model.notes()));
         } catch (ModelException e) {
             throw new InputException(e.problems());

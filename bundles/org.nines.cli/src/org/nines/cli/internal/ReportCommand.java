@@ -3,6 +3,7 @@ package org.nines.cli.internal;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.cli.Terminal;
 import org.nines.documents.DesignDocument;
@@ -37,7 +38,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws InputException {
         Path path = output == null ? Path.of(nameOfModel() + ".html") : output;
         OutputFile file = new OutputFile(path, model.file());
-        ModelArgument.Analysed analysed = model.analyse();
+        ModelArgument.Analysed analysed = model.analyse(AnalysisSettings.DEFAULT);
         AnalysisResult result = analysed.result();
         if (result.analysed()) {
             file.write(DesignDocument.html(result, Inventory.of(analysed.project()), DocumentSettings.DEFAULT));
