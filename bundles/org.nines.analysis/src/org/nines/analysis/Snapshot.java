@@ -14,8 +14,8 @@ import org.nines.model.Elements;
 import org.nines.model.Project;
 
 /**
- * State of a project at one moment. It is taken in the thread that may touch the model and then read by any one thread at a time; edits of
- * the model afterwards don't reach it.
+ * State of a project at one moment. It is taken in the thread that may touch the model and then read by any number of threads; edits of the
+ * model afterwards don't reach it.
  */
 public final class Snapshot {
 
@@ -34,7 +34,11 @@ public final class Snapshot {
         copier.copyAll(roots);
         copier.copyReferences();
         Map<EObject, ElementRef> references = new IdentityHashMap<>(copier.size() * 2);
-        copier.forEach((original, copy) -> references.put(copy, ElementRef.of(original, Elements.id(original))));
+        copier.forEach((original, copy) -> {
+            references.put(copy, ElementRef.of(original, Elements.id(original)));
+            // EMF makes lists when they are first asked for: asked for here, nothing changes any more when several threads read
+            copy.eClass().getEAllReferences().forEach(copy::eGet);
+        });
         return new Snapshot((Project) copier.get(project), references);
     }
 

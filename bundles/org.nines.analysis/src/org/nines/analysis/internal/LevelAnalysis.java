@@ -28,7 +28,9 @@ final class LevelAnalysis {
     private final Map<Service, GroupChain> chains;
     private final LevelStructure structure;
     private final LevelQuantities quantities;
+    private final LevelResult result;
 
+    /** Analyses the level. */
     LevelAnalysis(Snapshot snapshot, AnalysisSettings settings, ServiceLevel level, Map<Service, GroupChain> chains) {
         this.snapshot = snapshot;
         this.settings = settings;
@@ -37,6 +39,15 @@ final class LevelAnalysis {
         this.chains = chains;
         structure = new LevelStructure(snapshot, level, chains);
         quantities = new LevelQuantities(snapshot, level, chains, structure.variables(), demands(), compileSettings());
+        result = run();
+    }
+
+    ServiceLevel level() {
+        return level;
+    }
+
+    LevelResult result() {
+        return result;
     }
 
     /** Who is to be served in each of the questions: everybody, then, where there are several populations, each alone. */
@@ -73,18 +84,18 @@ final class LevelAnalysis {
         return structure.impossible();
     }
 
-    LevelResult run() {
+    private LevelResult run() {
         List<Interruption> interruptions = interruptions(0);
+        Dependability total = total(0, interruptions);
         List<PopulationResult> populations = new ArrayList<>();
         List<ClientPopulation> clients = service.getClients();
         for (int i = 0; i < clients.size(); i++) {
-            int demand = clients.size() == 1 ? 0 : i + 1;
             populations.add(new PopulationResult(snapshot.reference(clients.get(i)), clients.get(i).getSize(),
-                    total(demand, demand == 0 ? interruptions : interruptions(demand))));
+                    clients.size() == 1 ? total : total(i + 1, interruptions(i + 1))));
         }
         double users = populations.stream().mapToDouble(PopulationResult::size).sum();
         double ofAUser = populations.stream().mapToDouble(p -> p.size() / users * p.total().unavailability()).sum();
-        return new LevelResult(snapshot.reference(service), snapshot.reference(level), total(0, interruptions), quantities.outages(),
+        return new LevelResult(snapshot.reference(service), snapshot.reference(level), total, quantities.outages(),
                 populations, ofAUser, structure.singlePoints(), structure.interrupting(), interruptions,
                 structure.cutSets(settings.cutSetLimit(), compileSettings(), quantities::dependent),
                 quantities.contributions(interruptions, settings.contributionLimit()));

@@ -3,9 +3,11 @@ package org.nines.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.Dependability;
@@ -53,11 +55,12 @@ final class LevelQuantities {
         this.level = level;
         variables = new QuantifiedVariables(snapshot, builder, structural, chains);
         infrastructure = new Infrastructure(builder, variables, snapshot.project());
+        List<Service> groups = chains.values().stream().filter(GroupChain::isStandby).map(GroupChain::service).toList();
         for (List<ClientPopulation> demand : populations) {
-            int down = down(demand, true);
-            int outage = down(demand, false);
+            int down = down(demand, groups, Set.of());
+            int outage = outage(demand, Set.of());
             Map<Service, Integer> interrupted = new LinkedHashMap<>();
-            chains.values().stream().filter(GroupChain::isStandby).map(GroupChain::service).forEach(group -> interrupted.put(group,
+            groups.forEach(group -> interrupted.put(group,
                     builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group))));
             demands.add(new Demand(down, outage, interrupted));
         }
@@ -67,9 +70,28 @@ final class LevelQuantities {
         outages = dependability(compiled.measure(demands.get(0).outage, figures));
     }
 
-    private int down(List<ClientPopulation> populations, boolean switchOversInterrupt) {
-        Services services = new Services(builder, variables, infrastructure, switchOversInterrupt, Services::everybody);
+    /** Down when nobody of some groups takes part. */
+    private int outage(List<ClientPopulation> populations, Set<Service> away) {
+        Services services = new Services(builder, variables, infrastructure, (group, member) -> !away.contains(group));
         return StructureGraph.Builder.not(builder.and(populations.stream().mapToInt(p -> services.served(level, p)).toArray()));
+    }
+
+    /**
+     * Down, switch-overs included: nobody of a group takes part while it switches over. Written as a case for each group, because in most
+     * designs a group is needed, so that one of the two cases is simply 'down'.
+     */
+    private int down(List<ClientPopulation> populations, List<Service> groups, Set<Service> away) {
+        int outage = outage(populations, away);
+        if (groups.isEmpty() || outage == StructureGraph.TRUE) {
+            return outage;
+        }
+        List<Service> rest = groups.subList(1, groups.size());
+        int switching = variables.switchingOver(groups.get(0));
+        Set<Service> more = new HashSet<>(away);
+        more.add(groups.get(0));
+        int down = down(populations, rest, away);
+        // fewer members never serve more, so that 'down' holds in the other case, too
+        return switching == StructureGraph.FALSE ? down : builder.or(down, builder.and(switching, down(populations, rest, more)));
     }
 
     private int[] tops() {

@@ -53,7 +53,7 @@ final class LevelStructure {
     }
 
     private int down(BiPredicate<Service, Integer> takesPart) {
-        Services services = new Services(builder, variables, infrastructure, false, takesPart);
+        Services services = new Services(builder, variables, infrastructure, takesPart);
         List<ClientPopulation> clients = ((Service) level.eContainer()).getClients();
         int served = builder.and(clients.stream().mapToInt(p -> services.served(level, p)).toArray());
         circular |= services.circular();

@@ -45,11 +45,9 @@ public final class ProjectAnalysis {
         Project project = snapshot.project();
         if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
             Map<Service, GroupChain> chains = chains(project);
-            for (Service service : project.getServices()) {
-                if (!service.getClients().isEmpty()) {
-                    service.getLevels().forEach(level -> analyse(level, chains));
-                }
-            }
+            List<ServiceLevel> used = project.getServices().stream().filter(service -> !service.getClients().isEmpty())
+                    .flatMap(service -> service.getLevels().stream()).toList();
+            used.parallelStream().map(level -> new LevelAnalysis(snapshot, settings, level, chains)).toList().forEach(this::add);
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
@@ -58,25 +56,26 @@ public final class ProjectAnalysis {
                 Premises.of(snapshot, items, results, circular), items.stream().map(this::input).toList());
     }
 
+    /** The chains of all groups that need one, solved, because several levels are analysed at the same time. */
     private Map<Service, GroupChain> chains(Project project) {
         Map<Item, Integer> instancesOnHosts = ModelCheck.instancesOnHosts(snapshot);
         Map<Service, GroupChain> chains = new LinkedHashMap<>();
         for (Service service : project.getServices()) {
             if (GroupChain.needed(service)) {
-                chains.put(service, new GroupChain(service, instancesOnHosts));
+                GroupChain chain = new GroupChain(service, instancesOnHosts);
+                chain.solution();
+                chains.put(service, chain);
             }
         }
         return chains;
     }
 
-    private void analyse(ServiceLevel level, Map<Service, GroupChain> chains) {
-        var analysis = new LevelAnalysis(snapshot, settings, level, chains);
-        LevelResult result = analysis.run();
-        levels.put(level, result);
+    private void add(LevelAnalysis analysis) {
+        levels.put(analysis.level(), analysis.result());
         participants.addAll(analysis.items());
         circular |= analysis.circular();
         if (analysis.impossible()) {
-            ElementRef reference = snapshot.reference(level);
+            ElementRef reference = snapshot.reference(analysis.level());
             problems.add(new Problem(Problem.Severity.WARNING, "ANA-019", reference.kind() + " '" + reference.path() + "'", reference.id(),
                     "The level can't be served even when everything works.",
                     "Look for a missing link, storage link or power feed between its clients and what it needs."));

@@ -165,8 +165,8 @@ final class QuantifiedVariables implements Variables {
         return StructureGraph.Builder.not(graph.occurred(element));
     }
 
-    @Override
-    public int switchingOver(Service service) {
+    /** The instances of the service are between two active members; false where they have no such state. */
+    int switchingOver(Service service) {
         return chains.containsKey(service) ? inGroup(service, Outward::switchingOver) : StructureGraph.FALSE;
     }
 

@@ -23,13 +23,15 @@ import org.nines.model.service.ServiceLevel;
  * <tr><th>element</th><th>served when</th></tr>
  * <tr><td>instance, at a level</td><td>itself and its host work, each of its volumes can be used from there, and each need of the service, of
  * the level and of the levels below it is served from its host</td></tr>
- * <tr><td>need for a service at a level, from a host or from where clients are</td><td>the service is not switching over, and as many of its
- * instances as the level or the pool requires (else one) are served and can be reached</td></tr>
+ * <tr><td>need for a service at a level, from a host or from where clients are</td><td>as many of its instances as the level or the pool
+ * requires (else one) are served and can be reached</td></tr>
  * <tr><td>service level, for a client population</td><td>as a need from the node that the population is attached to, which itself works</td>
  * </tr>
  * </table>
  *
- * Paths run from the one who asks: not 'any to any' between layers and not 'all pairs' (SEMANTICS 4). Services that keep each other running
+ * Takeovers are instantaneous here; a service that switches over is one in which nobody takes part.
+ *
+ * <p>Paths run from the one who asks: not 'any to any' between layers and not 'all pairs' (SEMANTICS 4). Services that keep each other running
  * do so as long as each runs: the greatest solution.
  */
 final class Services {
@@ -40,20 +42,16 @@ final class Services {
     private final StructureGraph.Builder graph;
     private final Variables variables;
     private final Infrastructure infrastructure;
-    private final boolean switchOversInterrupt;
     private final BiPredicate<Service, Integer> takesPart;
     private final Fixpoint instances = new Fixpoint(StructureGraph.TRUE);
 
     /**
-     * @param switchOversInterrupt whether a group that switches over serves nobody; else takeovers are instantaneous
      * @param takesPart which member (by index) of a service may serve; the others are taken as down
      */
-    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, boolean switchOversInterrupt,
-            BiPredicate<Service, Integer> takesPart) {
+    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, BiPredicate<Service, Integer> takesPart) {
         this.graph = graph;
         this.variables = variables;
         this.infrastructure = infrastructure;
-        this.switchOversInterrupt = switchOversInterrupt;
         this.takesPart = takesPart;
     }
 
@@ -70,8 +68,7 @@ final class Services {
                 members.add(graph.and(infrastructure.path(from, instance.getHost()), served(instance, level)));
             }
         }
-        int enough = graph.atLeast(required(service, level), members.stream().mapToInt(Integer::intValue).toArray());
-        return switchOversInterrupt ? graph.and(enough, StructureGraph.Builder.not(variables.switchingOver(service))) : enough;
+        return graph.atLeast(required(service, level), members.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private int served(ServiceInstance instance, ServiceLevel level) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.nines.analysis.Snapshot;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
-import org.nines.model.service.Service;
 import org.nines.model.storage.DiskArray;
 
 /** The structural view: one event for each item, which is up, or down until it is repaired. Batteries are exhausted, takeovers are over. */
@@ -41,11 +40,6 @@ final class StructuralVariables implements Variables {
     @Override
     public int holdsData(DiskArray array) {
         return RaidLevels.holdsData(array, graph, disk -> works(disk, 0));
-    }
-
-    @Override
-    public int switchingOver(Service service) {
-        return StructureGraph.FALSE;
     }
 
     /** Item of an element of the graph. */

@@ -2,10 +2,9 @@
 package org.nines.analysis.internal;
 
 import org.nines.model.core.Item;
-import org.nines.model.service.Service;
 import org.nines.model.storage.DiskArray;
 
-/** Own behaviour of items, arrays and groups, as references of the kernel; what they need is not part of it. */
+/** Own behaviour of items and arrays, as references of the kernel; what they need is not part of it. */
 interface Variables {
 
     /**
@@ -17,7 +16,4 @@ interface Variables {
 
     /** Enough disks of the array hold the data. */
     int holdsData(DiskArray array);
-
-    /** The instances of the service are between two active members; false where they have no such state. */
-    int switchingOver(Service service);
 }
