@@ -40,6 +40,15 @@ class ExhaustiveTest {
         }));
     }
 
+    /** Structures of 12 to 15 events: a few, because a truth table takes its time. */
+    static Stream<Arguments> largeStructures() {
+        return LongStream.range(0, 8).boxed().flatMap(seed -> Stream.of(RandomStructure.Kind.values()).map(kind -> {
+            int[] states = new int[12 + (int) (seed % 4)];
+            Arrays.fill(states, 2);
+            return Arguments.of(new RandomStructure(1000 + seed, kind, 18, seed % 2 == 0 ? 1 : 3, states), seed + " " + kind);
+        }));
+    }
+
     private static CompiledGraph compile(RandomStructure r, String name) {
         VariableOrder[] orders = VariableOrder.values();
         CompileSettings settings = CompileSettings.defaults().withOrder(orders[Math.floorMod(name.hashCode(), orders.length)]);
@@ -77,6 +86,17 @@ class ExhaustiveTest {
     void evaluateFollowsTheOracle(RandomStructure r, String name) {
         r.enumeration().forEachState(s -> assertEquals(r.top().truth().test(s), r.graph.evaluate(r.top().ref(), s),
                 () -> Arrays.toString(s)));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("largeStructures")
+    void largeStructuresFollowTheOracle(RandomStructure r, String name) {
+        Predicate<int[]> truth = r.top().truth();
+        r.enumeration().forEachState(s -> assertEquals(truth.test(s), r.graph.evaluate(r.top().ref(), s), () -> Arrays.toString(s)));
+        Measure m = CompiledGraph.compile(r.graph, CompileSettings.defaults(), r.top().ref()).measure(r.top().ref(), r.figures());
+        Near.assertNear(r.enumeration().probability(truth), m.probability(), RELATIVE, "probability");
+        Near.assertNear(r.enumeration().probability(truth.negate()), m.complement(), RELATIVE, "complement");
+        Near.assertNear(r.enumeration().frequency(truth), m.frequency(), RELATIVE, "frequency");
     }
 
     @ParameterizedTest(name = "{1}")
