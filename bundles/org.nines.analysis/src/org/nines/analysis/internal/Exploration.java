@@ -53,10 +53,6 @@ final class Exploration<S> {
         return states.get(index);
     }
 
-    int size() {
-        return states.size();
-    }
-
     /** Explores from a state and solves the chain. */
     Solution solve(int start) {
         List<Transition> transitions = new ArrayList<>();

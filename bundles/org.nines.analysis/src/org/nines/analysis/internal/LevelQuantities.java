@@ -57,8 +57,8 @@ final class LevelQuantities {
         infrastructure = new Infrastructure(builder, variables, snapshot.project());
         List<Service> groups = chains.values().stream().filter(GroupChain::isStandby).map(GroupChain::service).toList();
         for (List<ClientPopulation> demand : populations) {
-            int down = down(demand, groups, Set.of());
             int outage = outage(demand, Set.of());
+            int down = down(demand, outage, groups, Set.of());
             Map<Service, Integer> interrupted = new LinkedHashMap<>();
             groups.forEach(group -> interrupted.put(group,
                     builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group))));
@@ -73,25 +73,30 @@ final class LevelQuantities {
     /** Down when nobody of some groups takes part. */
     private int outage(List<ClientPopulation> populations, Set<Service> away) {
         Services services = new Services(builder, variables, infrastructure, (group, member) -> !away.contains(group));
-        return StructureGraph.Builder.not(builder.and(populations.stream().mapToInt(p -> services.served(level, p)).toArray()));
+        return services.down(level, populations);
     }
 
     /**
      * Down, switch-overs included: nobody of a group takes part while it switches over. Written as a case for each group, because in most
      * designs a group is needed, so that one of the two cases is simply 'down'.
+     *
+     * @param outage down when nobody of the groups that are away takes part
+     * @param groups the groups that may switch over beside those that are away
      */
-    private int down(List<ClientPopulation> populations, List<Service> groups, Set<Service> away) {
-        int outage = outage(populations, away);
+    private int down(List<ClientPopulation> populations, int outage, List<Service> groups, Set<Service> away) {
         if (groups.isEmpty() || outage == StructureGraph.TRUE) {
             return outage;
         }
         List<Service> rest = groups.subList(1, groups.size());
+        int down = down(populations, outage, rest, away);
         int switching = variables.switchingOver(groups.get(0));
+        if (switching == StructureGraph.FALSE) {
+            return down;
+        }
         Set<Service> more = new HashSet<>(away);
         more.add(groups.get(0));
-        int down = down(populations, rest, away);
         // fewer members never serve more, so that 'down' holds in the other case, too
-        return switching == StructureGraph.FALSE ? down : builder.or(down, builder.and(switching, down(populations, rest, more)));
+        return builder.or(down, builder.and(switching, down(populations, outage(populations, more), rest, more)));
     }
 
     private int[] tops() {

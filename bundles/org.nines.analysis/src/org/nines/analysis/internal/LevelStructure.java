@@ -18,7 +18,6 @@ import org.nines.kernel.CutSets;
 import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
-import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
 
@@ -54,10 +53,9 @@ final class LevelStructure {
 
     private int down(BiPredicate<Service, Integer> takesPart) {
         Services services = new Services(builder, variables, infrastructure, takesPart);
-        List<ClientPopulation> clients = ((Service) level.eContainer()).getClients();
-        int served = builder.and(clients.stream().mapToInt(p -> services.served(level, p)).toArray());
+        int function = services.down(level, ((Service) level.eContainer()).getClients());
         circular |= services.circular();
-        return StructureGraph.Builder.not(served);
+        return function;
     }
 
     private boolean downWithNothingFailed(int function) {
@@ -80,7 +78,11 @@ final class LevelStructure {
 
     /** Single points of failure, those longest down first. */
     List<SinglePoint> singlePoints() {
-        return impossible ? List.of() : Arrays.stream(graph.singlePoints(down)).mapToObj(variables::item).map(this::singlePoint).sorted(Comparator.comparingDouble(SinglePoint::unavailability).reversed()).toList();
+        if (impossible) {
+            return List.of();
+        }
+        return Arrays.stream(graph.singlePoints(down)).mapToObj(variables::item).map(this::singlePoint)
+                .sorted(Comparator.comparingDouble(SinglePoint::unavailability).reversed()).toList();
     }
 
     private SinglePoint singlePoint(Item item) {

@@ -4,6 +4,7 @@ package org.nines.analysis.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,21 +42,29 @@ import org.nines.model.units.Duration;
 final class ModelCheck {
 
     private final Snapshot snapshot;
+    private final Map<Item, Integer> instancesOnHosts;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     /** Items whose modes could not be read: what builds on them is not checked further. */
     private final Set<FailureMode> incomplete = new HashSet<>();
 
-    private ModelCheck(Snapshot snapshot) {
+    /** Checks a snapshot. */
+    ModelCheck(Snapshot snapshot) {
         this.snapshot = snapshot;
+        instancesOnHosts = instancesOnHosts();
+        element(snapshot.project());
+        snapshot.project().eAllContents().forEachRemaining(this::modeOf);
+        snapshot.project().eAllContents().forEachRemaining(this::element);
     }
 
-    /** Problems of a snapshot in the order of the model. */
-    static List<Problem> problems(Snapshot snapshot) {
-        var check = new ModelCheck(snapshot);
-        check.element(snapshot.project());
-        snapshot.project().eAllContents().forEachRemaining(check::modeOf);
-        snapshot.project().eAllContents().forEachRemaining(check::element);
-        return check.problems;
+    /** Problems in the order of the model. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The solved chains of all groups that need one, provided that there is no error. */
+    Map<Service, GroupChain> chains() {
+        return chains;
     }
 
     private void modeOf(EObject element) {
@@ -259,7 +268,9 @@ final class ModelCheck {
 
     private void solvable(Service service) {
         try {
-            new GroupChain(service, instancesOnHosts(snapshot)).solution();
+            GroupChain chain = new GroupChain(service, instancesOnHosts);
+            chain.solution();
+            chains.put(service, chain);
         } catch (Exploration.TooManyStatesException e) {
             error("ANA-015", service, "The group has more than " + Exploration.MOST_STATES + " states, too many to be solved exactly.",
                     "Give its members fewer failure modes, or make it a pool without a limit of repair crews.");
@@ -267,7 +278,7 @@ final class ModelCheck {
     }
 
     /** How many instances of all services run on each host. */
-    static Map<Item, Integer> instancesOnHosts(Snapshot snapshot) {
+    private Map<Item, Integer> instancesOnHosts() {
         Map<Item, Integer> count = new HashMap<>();
         for (Service service : snapshot.project().getServices()) {
             service.getInstances().forEach(i -> count.merge(i.getHost(), 1, Integer::sum));

@@ -29,6 +29,7 @@ public final class ProjectAnalysis {
     private final Snapshot snapshot;
     private final AnalysisSettings settings;
     private final List<Problem> problems;
+    private final Map<Service, GroupChain> chains;
     private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
     private final Set<Item> participants = new LinkedHashSet<>();
     private boolean circular;
@@ -37,14 +38,15 @@ public final class ProjectAnalysis {
     public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings) {
         this.snapshot = snapshot;
         this.settings = settings;
-        problems = new ArrayList<>(ModelCheck.problems(snapshot));
+        ModelCheck check = new ModelCheck(snapshot);
+        problems = new ArrayList<>(check.problems());
+        chains = check.chains();
     }
 
     /** Runs it. */
     public AnalysisResult run() {
         Project project = snapshot.project();
         if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
-            Map<Service, GroupChain> chains = chains(project);
             List<ServiceLevel> used = project.getServices().stream().filter(service -> !service.getClients().isEmpty())
                     .flatMap(service -> service.getLevels().stream()).toList();
             used.parallelStream().map(level -> new LevelAnalysis(snapshot, settings, level, chains)).toList().forEach(this::add);
@@ -54,20 +56,6 @@ public final class ProjectAnalysis {
         List<Item> items = inModelOrder();
         return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
                 Premises.of(snapshot, items, results, circular), items.stream().map(this::input).toList());
-    }
-
-    /** The chains of all groups that need one, solved, because several levels are analysed at the same time. */
-    private Map<Service, GroupChain> chains(Project project) {
-        Map<Item, Integer> instancesOnHosts = ModelCheck.instancesOnHosts(snapshot);
-        Map<Service, GroupChain> chains = new LinkedHashMap<>();
-        for (Service service : project.getServices()) {
-            if (GroupChain.needed(service)) {
-                GroupChain chain = new GroupChain(service, instancesOnHosts);
-                chain.solution();
-                chains.put(service, chain);
-            }
-        }
-        return chains;
     }
 
     private void add(LevelAnalysis analysis) {

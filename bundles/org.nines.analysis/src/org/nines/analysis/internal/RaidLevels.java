@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.analysis.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -33,46 +32,7 @@ final class RaidLevels {
         };
     }
 
-    /** Groups of disks that keep and lose their data apart from one another: the pairs of RAID 1+0, else all disks. */
-    static List<List<Disk>> groups(DiskArray array) {
-        List<Disk> disks = array.getDisks();
-        return switch (array.getLevel()) {
-            case RAID_10 -> {
-                List<List<Disk>> pairs = new ArrayList<>();
-                for (int i = 0; i + 1 < disks.size(); i += 2) {
-                    pairs.add(disks.subList(i, i + 2));
-                }
-                yield pairs;
-            }
-            default -> List.of(disks);
-        };
-    }
-
-    /** Whether a group of n disks still holds its data with these disks failed. */
-    static boolean holds(DiskArray array, int n, boolean[] failed) {
-        int failures = 0;
-        for (boolean f : failed) {
-            failures += f ? 1 : 0;
-        }
-        return switch (array.getLevel()) {
-            case RAID_0 -> failures == 0;
-            case RAID_1, RAID_10 -> failures < n;
-            case RAID_3, RAID_4, RAID_5 -> failures <= 1;
-            case RAID_6 -> failures <= 2;
-            case RAID_01 -> none(failed, 0, n / 2) || none(failed, n / 2, n);
-        };
-    }
-
-    private static boolean none(boolean[] failed, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (failed[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The same as a condition over the disks. */
+    /** Enough disks work for the array to hold its data, as a condition over the disks. */
     static int holdsData(DiskArray array, StructureGraph.Builder graph, ToIntFunction<Disk> works) {
         List<Disk> all = array.getDisks();
         int n = all.size();

@@ -55,9 +55,10 @@ final class Services {
         this.takesPart = takesPart;
     }
 
-    /** The level is served for the population. */
-    int served(ServiceLevel level, ClientPopulation clients) {
-        return served((Service) level.eContainer(), level, clients.getAttachedTo());
+    /** The level is not served for every one of the populations. */
+    int down(ServiceLevel level, List<ClientPopulation> populations) {
+        Service service = (Service) level.eContainer();
+        return StructureGraph.Builder.not(graph.and(populations.stream().mapToInt(p -> served(service, level, p.getAttachedTo())).toArray()));
     }
 
     private int served(Service service, ServiceLevel level, EObject from) {

@@ -47,11 +47,6 @@ final class StructuralVariables implements Variables {
         return items.get(element);
     }
 
-    /** Element of an item, -1 when no condition asked for it. */
-    int element(Item item) {
-        return elements.getOrDefault(item, -1);
-    }
-
     /** Items that some condition asked for, in the order of their elements. */
     List<Item> items() {
         return items;
