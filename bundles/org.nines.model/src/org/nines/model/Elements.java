@@ -41,6 +41,20 @@ public final class Elements {
         return type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
+    /** Plural of a kind: "switches", "utility feeds", "UPS". */
+    public static String plural(String kind) {
+        if (kind.equals("UPS")) {
+            return kind;
+        }
+        if (kind.matches(".*(s|x|z|ch|sh)")) {
+            return kind + "es";
+        }
+        if (kind.matches(".*[^aeiou]y")) {
+            return kind.substring(0, kind.length() - 1) + "ies";
+        }
+        return kind + "s";
+    }
+
     /** Name of an element; of one without a name its kind and its place among its siblings: "dependency 2". */
     public static String name(EObject element) {
         if (element instanceof NamedElement named && named.getName() != null && !named.getName().isBlank()) {

@@ -90,7 +90,7 @@ class RandomModelsCoverageTest {
             case Dependency d -> {
                 note("need of a level", d.getLevel() != null);
                 note("mutual dependency", d.eContainer() instanceof Service s
-                        && d.getService().getNeeds().stream().anyMatch(back -> back.getService() == s));
+                        && d.getService().getNeeds().stream().anyMatch(back -> ((Dependency) back).getService() == s));
             }
             case ServiceLevel l -> note("level needs more members", l.getRequired() > 1);
             case DiskArray a -> {

@@ -100,7 +100,7 @@ public final class ProjectAnalysis {
     private static ItemInput.Mode mode(ModeFigures figures) {
         FailureMode mode = figures.mode();
         return new ItemInput.Mode(mode.getName(), figures.mttf(), figures.mttr(), figures.q(), figures.written(), text(mode.getSource()),
-                mode.getYear(), mode.isAssumption());
+                mode.getYear(), mode.isAssumption() || mode.isRepairAssumption());
     }
 
     private static String text(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.compute.Host;
@@ -94,9 +95,8 @@ final class Services {
 
     /** What an instance needs at a level. */
     static List<Dependency> needs(Service service, ServiceLevel level) {
-        List<Dependency> needs = new ArrayList<>(service.getNeeds());
-        upTo(service, level).forEach(l -> needs.addAll(l.getNeeds()));
-        return needs;
+        return Stream.concat(service.getNeeds().stream(), upTo(service, level).stream().flatMap(l -> l.getNeeds().stream()))
+                .filter(Dependency.class::isInstance).map(Dependency.class::cast).toList();
     }
 
     /** The level that a dependency needs; null when the service has no levels. */

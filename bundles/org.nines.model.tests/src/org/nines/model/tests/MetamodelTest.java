@@ -20,12 +20,14 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.junit.jupiter.api.Test;
 import org.nines.model.Elements;
+import org.nines.model.Metamodel;
 import org.nines.model.NinesFactory;
 import org.nines.model.NinesPackage;
 import org.nines.model.Project;
@@ -76,6 +78,32 @@ class MetamodelTest {
                 }
             }
         }
+    }
+
+    @Test
+    void documentationAndTopicsAreKnownAtRunTime() {
+        for (EPackage source : sourcePackages()) {
+            EPackage part = source.getName().equals(NinesPackage.eNAME) ? NinesPackage.eINSTANCE
+                    : NinesPackage.eINSTANCE.getESubpackages().stream().filter(p -> p.getName().equals(source.getName())).findAny().orElseThrow();
+            assertEquals(EcoreUtil.getDocumentation(source), Metamodel.documentation(part));
+            for (EClassifier classifier : source.getEClassifiers()) {
+                EClassifier generated = part.getEClassifier(classifier.getName());
+                assertEquals(EcoreUtil.getDocumentation(classifier), Metamodel.documentation(generated));
+                if (classifier instanceof EClass type) {
+                    for (EStructuralFeature feature : type.getEStructuralFeatures()) {
+                        EStructuralFeature known = ((EClass) generated).getEStructuralFeature(feature.getName());
+                        assertEquals(EcoreUtil.getDocumentation(feature), Metamodel.documentation(known));
+                        assertTrue(Metamodel.TOPICS.contains(Metamodel.topic(known)), type.getName() + "." + known.getName());
+                    }
+                }
+                if (classifier instanceof EEnum type) {
+                    type.getELiterals().forEach(literal -> assertEquals(EcoreUtil.getDocumentation(literal),
+                            Metamodel.documentation(((EEnum) generated).getEEnumLiteral(literal.getName()))));
+                }
+            }
+        }
+        assertEquals("", Metamodel.documentation(EcorePackage.Literals.ECLASS));
+        assertEquals("", Metamodel.topic(EcorePackage.Literals.ENAMED_ELEMENT__NAME));
     }
 
     @Test

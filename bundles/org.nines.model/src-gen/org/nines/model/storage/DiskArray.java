@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.EList;
 import org.nines.model.core.NamedElement;
 
 import org.nines.model.units.Duration;
+import org.nines.model.units.Percentage;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,6 +28,8 @@ import org.nines.model.units.Duration;
  *   <li>{@link org.nines.model.storage.DiskArray#getHotSpares <em>Hot Spares</em>}</li>
  *   <li>{@link org.nines.model.storage.DiskArray#getRebuild <em>Rebuild</em>}</li>
  *   <li>{@link org.nines.model.storage.DiskArray#getRestore <em>Restore</em>}</li>
+ *   <li>{@link org.nines.model.storage.DiskArray#getReadErrorProbability <em>Read Error Probability</em>}</li>
+ *   <li>{@link org.nines.model.storage.DiskArray#isFaultTolerantCache <em>Fault Tolerant Cache</em>}</li>
  *   <li>{@link org.nines.model.storage.DiskArray#getVolumes <em>Volumes</em>}</li>
  *   <li>{@link org.nines.model.storage.DiskArray#getControllers <em>Controllers</em>}</li>
  * </ul>
@@ -155,6 +158,57 @@ public interface DiskArray extends NamedElement {
 	 * @generated
 	 */
 	void setRestore(Duration value);
+
+	/**
+	 * Returns the value of the '<em><b>Read Error Probability</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Probability that a rebuild meets a sector that cannot be read and loses data; none when not given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Read Error Probability</em>' attribute.
+	 * @see #setReadErrorProbability(Percentage)
+	 * @see org.nines.model.storage.StoragePackage#getDiskArray_ReadErrorProbability()
+	 * @model dataType="org.nines.model.core.Percentage"
+	 * @generated
+	 */
+	Percentage getReadErrorProbability();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.storage.DiskArray#getReadErrorProbability <em>Read Error Probability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Read Error Probability</em>' attribute.
+	 * @see #getReadErrorProbability()
+	 * @generated
+	 */
+	void setReadErrorProbability(Percentage value);
+
+	/**
+	 * Returns the value of the '<em><b>Fault Tolerant Cache</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the write cache survives a failure of its memory or of power.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fault Tolerant Cache</em>' attribute.
+	 * @see #setFaultTolerantCache(boolean)
+	 * @see org.nines.model.storage.StoragePackage#getDiskArray_FaultTolerantCache()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isFaultTolerantCache();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.storage.DiskArray#isFaultTolerantCache <em>Fault Tolerant Cache</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fault Tolerant Cache</em>' attribute.
+	 * @see #isFaultTolerantCache()
+	 * @generated
+	 */
+	void setFaultTolerantCache(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Volumes</b></em>' containment reference list.

@@ -21,10 +21,11 @@ class LayeringTest {
             "org.nines.kernel", Set.of(),
             "org.nines.model", Set.of(),
             "org.nines.samples", Set.of(),
-            "org.nines.model.io", Set.of("org.nines.model"),
+            "org.nines.model.edit", Set.of("org.nines.model"),
+            "org.nines.model.io", Set.of("org.nines.model", "org.nines.model.edit"),
             "org.nines.analysis", Set.of("org.nines.kernel", "org.nines.model"),
             "org.nines.documents", Set.of("org.nines.analysis", "org.nines.model"),
-            "org.nines.cli", Set.of("org.nines.kernel", "org.nines.model", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples"));
+            "org.nines.cli", Set.of("org.nines.kernel", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples"));
 
     /** What nothing below the workbench may refer to. */
     private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.gef", "org.eclipse.draw2d",
