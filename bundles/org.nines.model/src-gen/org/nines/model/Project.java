@@ -3,6 +3,9 @@
  */
 package org.nines.model;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.compute.Cluster;
@@ -445,5 +448,16 @@ public interface Project extends NamedElement {
 	 * @generated
 	 */
 	void setOperations(OperationsPlan value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Written out, the project does not become too large (STR-010).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateSize(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Project

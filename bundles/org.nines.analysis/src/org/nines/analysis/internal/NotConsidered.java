@@ -28,7 +28,6 @@ final class NotConsidered {
     }
 
     private static final List<Entry> ENTRIES = List.of(
-            set("copies of repeated elements", CorePackage.Literals.ITEM__COUNT),
             set("uncertainty of figures (error factors)", CorePackage.Literals.FAILURE_MODE__ERROR_FACTOR),
             of("common causes", CorePackage.Literals.COMMON_CAUSE),
             set("common causes (beta factors)", CorePackage.Literals.COMPONENT_TYPE__BETA, ServicePackage.Literals.REDUNDANCY__BETA),

@@ -3,6 +3,9 @@
  */
 package org.nines.model.compute;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.facility.PoweredEquipment;
@@ -188,5 +191,16 @@ public interface Server extends PoweredEquipment, Host {
 	 * @generated
 	 */
 	void setRequiredFans(int value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not more fans and processors are required than there are (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateParts(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Server

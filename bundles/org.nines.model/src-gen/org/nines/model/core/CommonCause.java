@@ -3,6 +3,9 @@
  */
 package org.nines.model.core;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.units.Percentage;
@@ -98,5 +101,16 @@ public interface CommonCause extends Item {
 	 * @generated
 	 */
 	void setKind(CommonCauseKind value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Either a share of the members' failures or failure modes of its own (STR-008).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateCause(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // CommonCause

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -100,13 +101,49 @@ public interface CorePackage extends EPackage {
 	int ELEMENT_FEATURE_COUNT = 2;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = 0;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = 1;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = 2;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = 3;
+
+	/**
 	 * The number of operations of the '<em>Element</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT_OPERATION_COUNT = 0;
+	int ELEMENT_OPERATION_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.core.impl.NamedElementImpl <em>Named Element</em>}' class.
@@ -155,13 +192,58 @@ public interface CorePackage extends EPackage {
 	int NAMED_ELEMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The number of operations of the '<em>Named Element</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NAMED_ELEMENT_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+	int NAMED_ELEMENT_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.core.impl.ItemImpl <em>Item</em>}' class.
@@ -235,6 +317,51 @@ public interface CorePackage extends EPackage {
 	 * @ordered
 	 */
 	int ITEM_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Item</em>' class.
@@ -427,13 +554,67 @@ public interface CorePackage extends EPackage {
 	int FAILURE_MODE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAILURE_MODE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAILURE_MODE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAILURE_MODE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAILURE_MODE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAILURE_MODE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Figures</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAILURE_MODE___VALIDATE_FIGURES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The number of operations of the '<em>Failure Mode</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FAILURE_MODE_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+	int FAILURE_MODE_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.core.impl.ComponentTypeImpl <em>Component Type</em>}' class.
@@ -545,6 +726,51 @@ public interface CorePackage extends EPackage {
 	int COMPONENT_TYPE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT_TYPE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT_TYPE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT_TYPE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT_TYPE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT_TYPE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Component Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -616,6 +842,51 @@ public interface CorePackage extends EPackage {
 	 * @ordered
 	 */
 	int CATALOGUE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Catalogue</em>' class.
@@ -727,13 +998,67 @@ public interface CorePackage extends EPackage {
 	int COMMON_CAUSE_FEATURE_COUNT = ITEM_FEATURE_COUNT + 3;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMON_CAUSE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMON_CAUSE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMON_CAUSE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMON_CAUSE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMON_CAUSE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Cause</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMON_CAUSE___VALIDATE_CAUSE__DIAGNOSTICCHAIN_MAP = ITEM_OPERATION_COUNT + 0;
+
+	/**
 	 * The number of operations of the '<em>Common Cause</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMON_CAUSE_OPERATION_COUNT = ITEM_OPERATION_COUNT + 0;
+	int COMMON_CAUSE_OPERATION_COUNT = ITEM_OPERATION_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.core.impl.RequirementImpl <em>Requirement</em>}' class.
@@ -816,6 +1141,51 @@ public interface CorePackage extends EPackage {
 	 * @ordered
 	 */
 	int REQUIREMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Requirement</em>' class.
@@ -927,6 +1297,51 @@ public interface CorePackage extends EPackage {
 	int DECISION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Decision</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -989,6 +1404,51 @@ public interface CorePackage extends EPackage {
 	 * @ordered
 	 */
 	int ASSUMPTION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Assumption</em>' class.
@@ -1089,6 +1549,51 @@ public interface CorePackage extends EPackage {
 	 * @ordered
 	 */
 	int ACCEPTED_RISK_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_RISK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_RISK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_RISK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_RISK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_RISK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Accepted Risk</em>' class.
@@ -1200,13 +1705,58 @@ public interface CorePackage extends EPackage {
 	int RECURRENCE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECURRENCE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECURRENCE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECURRENCE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECURRENCE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Times</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECURRENCE___VALIDATE_TIMES__DIAGNOSTICCHAIN_MAP = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The number of operations of the '<em>Recurrence</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECURRENCE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+	int RECURRENCE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.core.FailureCause <em>Failure Cause</em>}' enum.
@@ -1402,6 +1952,46 @@ public interface CorePackage extends EPackage {
 	EAttribute getElement_Tags();
 
 	/**
+	 * Returns the meta object for the '{@link org.nines.model.core.Element#validateReferences(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate References</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate References</em>' operation.
+	 * @see org.nines.model.core.Element#validateReferences(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getElement__ValidateReferences__DiagnosticChain_Map();
+
+	/**
+	 * Returns the meta object for the '{@link org.nines.model.core.Element#validateRanges(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Ranges</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Ranges</em>' operation.
+	 * @see org.nines.model.core.Element#validateRanges(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getElement__ValidateRanges__DiagnosticChain_Map();
+
+	/**
+	 * Returns the meta object for the '{@link org.nines.model.core.Element#validateSiblings(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Siblings</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Siblings</em>' operation.
+	 * @see org.nines.model.core.Element#validateSiblings(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getElement__ValidateSiblings__DiagnosticChain_Map();
+
+	/**
+	 * Returns the meta object for the '{@link org.nines.model.core.Element#validateRepetition(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Repetition</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Repetition</em>' operation.
+	 * @see org.nines.model.core.Element#validateRepetition(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getElement__ValidateRepetition__DiagnosticChain_Map();
+
+	/**
 	 * Returns the meta object for class '{@link org.nines.model.core.NamedElement <em>Named Element</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1421,6 +2011,16 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNamedElement_Name();
+
+	/**
+	 * Returns the meta object for the '{@link org.nines.model.core.NamedElement#validateName(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Name</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Name</em>' operation.
+	 * @see org.nines.model.core.NamedElement#validateName(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getNamedElement__ValidateName__DiagnosticChain_Map();
 
 	/**
 	 * Returns the meta object for class '{@link org.nines.model.core.Item <em>Item</em>}'.
@@ -1641,6 +2241,16 @@ public interface CorePackage extends EPackage {
 	EAttribute getFailureMode_RepairAssumption();
 
 	/**
+	 * Returns the meta object for the '{@link org.nines.model.core.FailureMode#validateFigures(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Figures</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Figures</em>' operation.
+	 * @see org.nines.model.core.FailureMode#validateFigures(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getFailureMode__ValidateFigures__DiagnosticChain_Map();
+
+	/**
 	 * Returns the meta object for class '{@link org.nines.model.core.ComponentType <em>Component Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1801,6 +2411,16 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCommonCause_Kind();
+
+	/**
+	 * Returns the meta object for the '{@link org.nines.model.core.CommonCause#validateCause(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Cause</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Cause</em>' operation.
+	 * @see org.nines.model.core.CommonCause#validateCause(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getCommonCause__ValidateCause__DiagnosticChain_Map();
 
 	/**
 	 * Returns the meta object for class '{@link org.nines.model.core.Requirement <em>Requirement</em>}'.
@@ -2106,6 +2726,16 @@ public interface CorePackage extends EPackage {
 	EAttribute getRecurrence_Reserve();
 
 	/**
+	 * Returns the meta object for the '{@link org.nines.model.core.Recurrence#validateTimes(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Times</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Times</em>' operation.
+	 * @see org.nines.model.core.Recurrence#validateTimes(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getRecurrence__ValidateTimes__DiagnosticChain_Map();
+
+	/**
 	 * Returns the meta object for enum '{@link org.nines.model.core.FailureCause <em>Failure Cause</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2351,6 +2981,38 @@ public interface CorePackage extends EPackage {
 		EAttribute ELEMENT__TAGS = eINSTANCE.getElement_Tags();
 
 		/**
+		 * The meta object literal for the '<em><b>Validate References</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = eINSTANCE.getElement__ValidateReferences__DiagnosticChain_Map();
+
+		/**
+		 * The meta object literal for the '<em><b>Validate Ranges</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = eINSTANCE.getElement__ValidateRanges__DiagnosticChain_Map();
+
+		/**
+		 * The meta object literal for the '<em><b>Validate Siblings</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = eINSTANCE.getElement__ValidateSiblings__DiagnosticChain_Map();
+
+		/**
+		 * The meta object literal for the '<em><b>Validate Repetition</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = eINSTANCE.getElement__ValidateRepetition__DiagnosticChain_Map();
+
+		/**
 		 * The meta object literal for the '{@link org.nines.model.core.impl.NamedElementImpl <em>Named Element</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2367,6 +3029,14 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NAMED_ELEMENT__NAME = eINSTANCE.getNamedElement_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Validate Name</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = eINSTANCE.getNamedElement__ValidateName__DiagnosticChain_Map();
 
 		/**
 		 * The meta object literal for the '{@link org.nines.model.core.impl.ItemImpl <em>Item</em>}' class.
@@ -2533,6 +3203,14 @@ public interface CorePackage extends EPackage {
 		EAttribute FAILURE_MODE__REPAIR_ASSUMPTION = eINSTANCE.getFailureMode_RepairAssumption();
 
 		/**
+		 * The meta object literal for the '<em><b>Validate Figures</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation FAILURE_MODE___VALIDATE_FIGURES__DIAGNOSTICCHAIN_MAP = eINSTANCE.getFailureMode__ValidateFigures__DiagnosticChain_Map();
+
+		/**
 		 * The meta object literal for the '{@link org.nines.model.core.impl.ComponentTypeImpl <em>Component Type</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2657,6 +3335,14 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COMMON_CAUSE__KIND = eINSTANCE.getCommonCause_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Validate Cause</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation COMMON_CAUSE___VALIDATE_CAUSE__DIAGNOSTICCHAIN_MAP = eINSTANCE.getCommonCause__ValidateCause__DiagnosticChain_Map();
 
 		/**
 		 * The meta object literal for the '{@link org.nines.model.core.impl.RequirementImpl <em>Requirement</em>}' class.
@@ -2891,6 +3577,14 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RECURRENCE__RESERVE = eINSTANCE.getRecurrence_Reserve();
+
+		/**
+		 * The meta object literal for the '<em><b>Validate Times</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation RECURRENCE___VALIDATE_TIMES__DIAGNOSTICCHAIN_MAP = eINSTANCE.getRecurrence__ValidateTimes__DiagnosticChain_Map();
 
 		/**
 		 * The meta object literal for the '{@link org.nines.model.core.FailureCause <em>Failure Cause</em>}' enum.

@@ -3,6 +3,10 @@
  */
 package org.nines.model.core;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+
 import org.nines.model.units.Duration;
 import org.nines.model.units.Percentage;
 import org.nines.model.units.Rate;
@@ -429,5 +433,16 @@ public interface FailureMode extends NamedElement {
 	 * @generated
 	 */
 	void setRepairAssumption(boolean value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How often the mode occurs is given once, and its repair takes time (STR-008).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateFigures(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // FailureMode

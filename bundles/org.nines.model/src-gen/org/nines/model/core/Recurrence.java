@@ -6,6 +6,9 @@ package org.nines.model.core;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.units.Duration;
@@ -208,5 +211,16 @@ public interface Recurrence extends Element {
 	 * @generated
 	 */
 	void setReserve(Duration value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The parts fit the frequency (STR-009).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateTimes(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Recurrence

@@ -6,6 +6,7 @@ package org.nines.model.facility;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -171,6 +172,51 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int LOCATION_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCATION___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Location</em>' class.
@@ -345,6 +391,51 @@ public interface FacilityPackage extends EPackage {
 	int SITE_FEATURE_COUNT = LOCATION_FEATURE_COUNT + 6;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Site</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -481,6 +572,51 @@ public interface FacilityPackage extends EPackage {
 	int BUILDING_FEATURE_COUNT = LOCATION_FEATURE_COUNT + 2;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUILDING___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUILDING___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUILDING___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUILDING___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUILDING___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Building</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -606,6 +742,51 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int ROOM_FEATURE_COUNT = LOCATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Room</em>' class.
@@ -735,13 +916,67 @@ public interface FacilityPackage extends EPackage {
 	int RACK_FEATURE_COUNT = LOCATION_FEATURE_COUNT + 1;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RACK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RACK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RACK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RACK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RACK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = LOCATION___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Units</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RACK___VALIDATE_UNITS__DIAGNOSTICCHAIN_MAP = LOCATION_OPERATION_COUNT + 0;
+
+	/**
 	 * The number of operations of the '<em>Rack</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RACK_OPERATION_COUNT = LOCATION_OPERATION_COUNT + 0;
+	int RACK_OPERATION_COUNT = LOCATION_OPERATION_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.facility.impl.ConduitImpl <em>Conduit</em>}' class.
@@ -815,6 +1050,51 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int CONDUIT_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDUIT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDUIT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDUIT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDUIT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDUIT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Conduit</em>' class.
@@ -897,6 +1177,42 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int FACILITY_CHECK_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY_CHECK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY_CHECK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY_CHECK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY_CHECK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Check</em>' class.
@@ -999,6 +1315,51 @@ public interface FacilityPackage extends EPackage {
 	int HAZARD_ZONE_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 2;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD_ZONE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD_ZONE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD_ZONE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD_ZONE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD_ZONE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Hazard Zone</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1097,6 +1458,51 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int EQUIPMENT_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUIPMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUIPMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUIPMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUIPMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUIPMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Equipment</em>' class.
@@ -1235,13 +1641,67 @@ public interface FacilityPackage extends EPackage {
 	int POWERED_EQUIPMENT_FEATURE_COUNT = EQUIPMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWERED_EQUIPMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWERED_EQUIPMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWERED_EQUIPMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWERED_EQUIPMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWERED_EQUIPMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Supplies</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWERED_EQUIPMENT___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = EQUIPMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The number of operations of the '<em>Powered Equipment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POWERED_EQUIPMENT_OPERATION_COUNT = EQUIPMENT_OPERATION_COUNT + 0;
+	int POWERED_EQUIPMENT_OPERATION_COUNT = EQUIPMENT_OPERATION_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.facility.impl.PowerSupplyImpl <em>Power Supply</em>}' class.
@@ -1333,6 +1793,51 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int POWER_SUPPLY_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_SUPPLY___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_SUPPLY___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_SUPPLY___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_SUPPLY___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_SUPPLY___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Power Supply</em>' class.
@@ -1471,6 +1976,51 @@ public interface FacilityPackage extends EPackage {
 	int POWER_DEVICE_FEATURE_COUNT = EQUIPMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = EQUIPMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Power Device</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1605,6 +2155,51 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int UTILITY_FEED_FEATURE_COUNT = POWER_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTILITY_FEED___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTILITY_FEED___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTILITY_FEED___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTILITY_FEED___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTILITY_FEED___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Utility Feed</em>' class.
@@ -1752,13 +2347,67 @@ public interface FacilityPackage extends EPackage {
 	int UPS_FEATURE_COUNT = POWER_DEVICE_FEATURE_COUNT + 1;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Input</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS___VALIDATE_INPUT__DIAGNOSTICCHAIN_MAP = POWER_DEVICE_OPERATION_COUNT + 0;
+
+	/**
 	 * The number of operations of the '<em>Ups</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int UPS_OPERATION_COUNT = POWER_DEVICE_OPERATION_COUNT + 0;
+	int UPS_OPERATION_COUNT = POWER_DEVICE_OPERATION_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.facility.impl.GeneratorImpl <em>Generator</em>}' class.
@@ -1915,6 +2564,51 @@ public interface FacilityPackage extends EPackage {
 	int GENERATOR_FEATURE_COUNT = POWER_DEVICE_FEATURE_COUNT + 3;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Generator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2049,6 +2743,51 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int TRANSFER_SWITCH_FEATURE_COUNT = POWER_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFER_SWITCH___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFER_SWITCH___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFER_SWITCH___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFER_SWITCH___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFER_SWITCH___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Transfer Switch</em>' class.
@@ -2187,6 +2926,51 @@ public interface FacilityPackage extends EPackage {
 	int POWER_DISTRIBUTION_UNIT_FEATURE_COUNT = POWER_DEVICE_FEATURE_COUNT + 0;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DISTRIBUTION_UNIT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DISTRIBUTION_UNIT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DISTRIBUTION_UNIT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DISTRIBUTION_UNIT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_DISTRIBUTION_UNIT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Power Distribution Unit</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2321,6 +3105,51 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int CIRCUIT_FEATURE_COUNT = POWER_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUIT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUIT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUIT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUIT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUIT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = POWER_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Circuit</em>' class.
@@ -2475,6 +3304,60 @@ public interface FacilityPackage extends EPackage {
 	 * @ordered
 	 */
 	int COOLING_UNIT_FEATURE_COUNT = POWERED_EQUIPMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_UNIT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = POWERED_EQUIPMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_UNIT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = POWERED_EQUIPMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_UNIT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = POWERED_EQUIPMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_UNIT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = POWERED_EQUIPMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_UNIT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = POWERED_EQUIPMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Supplies</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_UNIT___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = POWERED_EQUIPMENT___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Cooling Unit</em>' class.
@@ -2721,6 +3604,16 @@ public interface FacilityPackage extends EPackage {
 	EAttribute getRack_Units();
 
 	/**
+	 * Returns the meta object for the '{@link org.nines.model.facility.Rack#validateUnits(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Units</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Units</em>' operation.
+	 * @see org.nines.model.facility.Rack#validateUnits(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getRack__ValidateUnits__DiagnosticChain_Map();
+
+	/**
 	 * Returns the meta object for class '{@link org.nines.model.facility.Conduit <em>Conduit</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2903,6 +3796,16 @@ public interface FacilityPackage extends EPackage {
 	EAttribute getPoweredEquipment_Restart();
 
 	/**
+	 * Returns the meta object for the '{@link org.nines.model.facility.PoweredEquipment#validateSupplies(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Supplies</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Supplies</em>' operation.
+	 * @see org.nines.model.facility.PoweredEquipment#validateSupplies(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getPoweredEquipment__ValidateSupplies__DiagnosticChain_Map();
+
+	/**
 	 * Returns the meta object for class '{@link org.nines.model.facility.PowerSupply <em>Power Supply</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3018,6 +3921,16 @@ public interface FacilityPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getUps_Battery();
+
+	/**
+	 * Returns the meta object for the '{@link org.nines.model.facility.Ups#validateInput(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Input</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Input</em>' operation.
+	 * @see org.nines.model.facility.Ups#validateInput(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getUps__ValidateInput__DiagnosticChain_Map();
 
 	/**
 	 * Returns the meta object for class '{@link org.nines.model.facility.Generator <em>Generator</em>}'.
@@ -3340,6 +4253,14 @@ public interface FacilityPackage extends EPackage {
 		EAttribute RACK__UNITS = eINSTANCE.getRack_Units();
 
 		/**
+		 * The meta object literal for the '<em><b>Validate Units</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation RACK___VALIDATE_UNITS__DIAGNOSTICCHAIN_MAP = eINSTANCE.getRack__ValidateUnits__DiagnosticChain_Map();
+
+		/**
 		 * The meta object literal for the '{@link org.nines.model.facility.impl.ConduitImpl <em>Conduit</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3486,6 +4407,14 @@ public interface FacilityPackage extends EPackage {
 		EAttribute POWERED_EQUIPMENT__RESTART = eINSTANCE.getPoweredEquipment_Restart();
 
 		/**
+		 * The meta object literal for the '<em><b>Validate Supplies</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation POWERED_EQUIPMENT___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = eINSTANCE.getPoweredEquipment__ValidateSupplies__DiagnosticChain_Map();
+
+		/**
 		 * The meta object literal for the '{@link org.nines.model.facility.impl.PowerSupplyImpl <em>Power Supply</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3580,6 +4509,14 @@ public interface FacilityPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute UPS__BATTERY = eINSTANCE.getUps_Battery();
+
+		/**
+		 * The meta object literal for the '<em><b>Validate Input</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation UPS___VALIDATE_INPUT__DIAGNOSTICCHAIN_MAP = eINSTANCE.getUps__ValidateInput__DiagnosticChain_Map();
 
 		/**
 		 * The meta object literal for the '{@link org.nines.model.facility.impl.GeneratorImpl <em>Generator</em>}' class.

@@ -84,7 +84,7 @@ public interface Generator extends PowerDevice {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time for which its fuel lasts under load, without delivery; not limited when not given.
+	 * Time for which its fuel lasts under load, without delivery; not limited when not given. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fuel</em>' attribute.
 	 * @see #setFuel(Duration)

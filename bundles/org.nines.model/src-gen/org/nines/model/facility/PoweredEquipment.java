@@ -3,6 +3,9 @@
  */
 package org.nines.model.facility;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.units.Duration;
@@ -122,5 +125,16 @@ public interface PoweredEquipment extends Equipment {
 	 * @generated
 	 */
 	void setRestart(Duration value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not more power supplies are required than there are (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateSupplies(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // PoweredEquipment

@@ -3,6 +3,9 @@
  */
 package org.nines.model.facility;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 
 /**
  * <!-- begin-user-doc -->
@@ -50,5 +53,16 @@ public interface Rack extends Location {
 	 * @generated
 	 */
 	void setUnits(int value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Equipment stays inside the rack, and no two occupy the same unit (STR-006).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateUnits(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Rack

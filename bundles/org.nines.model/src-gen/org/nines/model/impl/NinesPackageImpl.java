@@ -5,8 +5,11 @@ package org.nines.model.impl;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -41,6 +44,8 @@ import org.nines.model.service.impl.ServicePackageImpl;
 import org.nines.model.storage.StoragePackage;
 
 import org.nines.model.storage.impl.StoragePackageImpl;
+
+import org.nines.model.util.NinesValidator;
 
 /**
  * <!-- begin-user-doc -->
@@ -137,6 +142,16 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		theNetworkPackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
+
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theNinesPackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return NinesValidator.INSTANCE;
+				 }
+			 });
 
 		// Mark meta-data to indicate it can't be changed
 		theNinesPackage.freeze();
@@ -382,6 +397,16 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getProject__ValidateSize__DiagnosticChain_Map() {
+		return projectEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NinesFactory getNinesFactory() {
 		return (NinesFactory)getEFactoryInstance();
 	}
@@ -428,6 +453,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		createEReference(projectEClass, PROJECT__DECISIONS);
 		createEReference(projectEClass, PROJECT__ACCEPTED_RISKS);
 		createEReference(projectEClass, PROJECT__OPERATIONS);
+		createEOperation(projectEClass, PROJECT___VALIDATE_SIZE__DIAGNOSTICCHAIN_MAP);
 	}
 
 	/**
@@ -502,6 +528,15 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		initEReference(getProject_Decisions(), theCorePackage.getDecision(), null, "decisions", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_AcceptedRisks(), theCorePackage.getAcceptedRisk(), null, "acceptedRisks", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Operations(), theOperationsPackage.getOperationsPlan(), null, "operations", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		EOperation op = initEOperation(getProject__ValidateSize__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateSize", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -3,11 +3,15 @@
  */
 package org.nines.model.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -766,6 +770,16 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public boolean validateSize(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.Invariants.size(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case NinesPackage.PROJECT__SITES:
@@ -1099,6 +1113,21 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				return operations != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case NinesPackage.PROJECT___VALIDATE_SIZE__DIAGNOSTICCHAIN_MAP:
+				return validateSize((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

@@ -3,6 +3,9 @@
  */
 package org.nines.model.network;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.Item;
@@ -118,5 +121,16 @@ public interface Link extends Item {
 	 * @generated
 	 */
 	void setMedium(Medium value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The link connects two different things (STR-011).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateEnds(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Link

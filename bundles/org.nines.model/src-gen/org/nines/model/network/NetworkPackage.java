@@ -6,6 +6,7 @@ package org.nines.model.network;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -139,6 +140,51 @@ public interface NetworkPackage extends EPackage {
 	int NETWORK_NODE_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 0;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_NODE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_NODE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_NODE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_NODE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_NODE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Node</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -219,6 +265,51 @@ public interface NetworkPackage extends EPackage {
 	 * @ordered
 	 */
 	int PORT_FEATURE_COUNT = NETWORK_NODE_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Port</em>' class.
@@ -312,6 +403,51 @@ public interface NetworkPackage extends EPackage {
 	int LINE_CARD_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 1;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE_CARD___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE_CARD___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE_CARD___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE_CARD___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE_CARD___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Line Card</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -401,6 +537,51 @@ public interface NetworkPackage extends EPackage {
 	 * @ordered
 	 */
 	int NETWORK_INTERFACE_FEATURE_COUNT = NETWORK_NODE_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_INTERFACE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Interface</em>' class.
@@ -557,6 +738,60 @@ public interface NetworkPackage extends EPackage {
 	int NETWORK_DEVICE_FEATURE_COUNT = FacilityPackage.POWERED_EQUIPMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = FacilityPackage.POWERED_EQUIPMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = FacilityPackage.POWERED_EQUIPMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = FacilityPackage.POWERED_EQUIPMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = FacilityPackage.POWERED_EQUIPMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = FacilityPackage.POWERED_EQUIPMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Supplies</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_DEVICE___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = FacilityPackage.POWERED_EQUIPMENT___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Device</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -709,6 +944,60 @@ public interface NetworkPackage extends EPackage {
 	 * @ordered
 	 */
 	int SWITCH_FEATURE_COUNT = NETWORK_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCH___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCH___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCH___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCH___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCH___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Supplies</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCH___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Switch</em>' class.
@@ -865,6 +1154,60 @@ public interface NetworkPackage extends EPackage {
 	int ROUTER_FEATURE_COUNT = NETWORK_DEVICE_FEATURE_COUNT + 0;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTER___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTER___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTER___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTER___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTER___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Supplies</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROUTER___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Router</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1017,6 +1360,60 @@ public interface NetworkPackage extends EPackage {
 	 * @ordered
 	 */
 	int FIREWALL_FEATURE_COUNT = NETWORK_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIREWALL___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIREWALL___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIREWALL___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIREWALL___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIREWALL___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Supplies</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIREWALL___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Firewall</em>' class.
@@ -1173,6 +1570,60 @@ public interface NetworkPackage extends EPackage {
 	int LOAD_BALANCER_FEATURE_COUNT = NETWORK_DEVICE_FEATURE_COUNT + 0;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_BALANCER___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_BALANCER___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_BALANCER___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_BALANCER___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_BALANCER___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Supplies</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_BALANCER___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Load Balancer</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1327,6 +1778,60 @@ public interface NetworkPackage extends EPackage {
 	int MODEM_BANK_FEATURE_COUNT = NETWORK_DEVICE_FEATURE_COUNT + 0;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEM_BANK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEM_BANK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEM_BANK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEM_BANK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEM_BANK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Supplies</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEM_BANK___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP = NETWORK_DEVICE___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Modem Bank</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1407,6 +1912,51 @@ public interface NetworkPackage extends EPackage {
 	 * @ordered
 	 */
 	int EXTERNAL_NETWORK_FEATURE_COUNT = NETWORK_NODE_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_NETWORK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_NETWORK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_NETWORK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_NETWORK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_NETWORK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = NETWORK_NODE___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>External Network</em>' class.
@@ -1498,6 +2048,51 @@ public interface NetworkPackage extends EPackage {
 	 * @ordered
 	 */
 	int NETWORK_FEATURE_COUNT = CorePackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.NAMED_ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.NAMED_ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.NAMED_ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.NAMED_ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Network</em>' class.
@@ -1618,13 +2213,67 @@ public interface NetworkPackage extends EPackage {
 	int LINK_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 4;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ends</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM_OPERATION_COUNT + 0;
+
+	/**
 	 * The number of operations of the '<em>Link</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LINK_OPERATION_COUNT = CorePackage.ITEM_OPERATION_COUNT + 0;
+	int LINK_OPERATION_COUNT = CorePackage.ITEM_OPERATION_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.nines.model.network.impl.ProvidedLinkImpl <em>Provided Link</em>}' class.
@@ -1743,6 +2392,60 @@ public interface NetworkPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROVIDED_LINK_FEATURE_COUNT = LINK_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDED_LINK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = LINK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDED_LINK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = LINK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDED_LINK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = LINK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDED_LINK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = LINK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDED_LINK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = LINK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ends</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDED_LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP = LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Provided Link</em>' class.
@@ -1872,6 +2575,60 @@ public interface NetworkPackage extends EPackage {
 	int INTERNET_ACCESS_FEATURE_COUNT = PROVIDED_LINK_FEATURE_COUNT + 0;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERNET_ACCESS___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERNET_ACCESS___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERNET_ACCESS___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERNET_ACCESS___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERNET_ACCESS___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ends</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERNET_ACCESS___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Internet Access</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1999,6 +2756,60 @@ public interface NetworkPackage extends EPackage {
 	int WAN_CIRCUIT_FEATURE_COUNT = PROVIDED_LINK_FEATURE_COUNT + 0;
 
 	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAN_CIRCUIT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAN_CIRCUIT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAN_CIRCUIT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAN_CIRCUIT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAN_CIRCUIT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ends</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAN_CIRCUIT___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP = PROVIDED_LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP;
+
+	/**
 	 * The number of operations of the '<em>Wan Circuit</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2088,6 +2899,51 @@ public interface NetworkPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROVIDER_FEATURE_COUNT = CorePackage.ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Validate References</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDER___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Ranges</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDER___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Siblings</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDER___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Repetition</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDER___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP;
+
+	/**
+	 * The operation id for the '<em>Validate Name</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVIDER___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP = CorePackage.ITEM___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP;
 
 	/**
 	 * The number of operations of the '<em>Provider</em>' class.
@@ -2370,6 +3226,16 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLink_Medium();
+
+	/**
+	 * Returns the meta object for the '{@link org.nines.model.network.Link#validateEnds(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map) <em>Validate Ends</em>}' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the '<em>Validate Ends</em>' operation.
+	 * @see org.nines.model.network.Link#validateEnds(org.eclipse.emf.common.util.DiagnosticChain, java.util.Map)
+	 * @generated
+	 */
+	EOperation getLink__ValidateEnds__DiagnosticChain_Map();
 
 	/**
 	 * Returns the meta object for class '{@link org.nines.model.network.ProvidedLink <em>Provided Link</em>}'.
@@ -2691,6 +3557,14 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LINK__MEDIUM = eINSTANCE.getLink_Medium();
+
+		/**
+		 * The meta object literal for the '<em><b>Validate Ends</b></em>' operation.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EOperation LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP = eINSTANCE.getLink__ValidateEnds__DiagnosticChain_Map();
 
 		/**
 		 * The meta object literal for the '{@link org.nines.model.network.impl.ProvidedLinkImpl <em>Provided Link</em>}' class.

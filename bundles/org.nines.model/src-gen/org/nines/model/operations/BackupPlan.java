@@ -185,7 +185,7 @@ public interface BackupPlan extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time after which a medium is replaced.
+	 * Time after which a medium is replaced. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Media Life</em>' attribute.
 	 * @see #setMediaLife(Duration)
@@ -363,7 +363,7 @@ public interface BackupPlan extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time between two practices.
+	 * Time between two practices. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Practice Every</em>' attribute.
 	 * @see #setPracticeEvery(Duration)

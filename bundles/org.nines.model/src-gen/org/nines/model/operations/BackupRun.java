@@ -3,6 +3,9 @@
  */
 package org.nines.model.operations;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.NamedElement;
@@ -250,5 +253,16 @@ public interface BackupRun extends NamedElement {
 	 * @generated
 	 */
 	EList<ScheduledJob> getExcludes();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No run has to be restored before itself (STR-011).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateRestoreChain(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // BackupRun

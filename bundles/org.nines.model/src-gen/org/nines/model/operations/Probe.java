@@ -90,7 +90,7 @@ public interface Probe extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time between two looks.
+	 * Time between two looks. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interval</em>' attribute.
 	 * @see #setInterval(Duration)

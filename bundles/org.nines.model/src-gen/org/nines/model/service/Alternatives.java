@@ -3,6 +3,9 @@
  */
 package org.nines.model.service;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -67,5 +70,16 @@ public interface Alternatives extends Need {
 	 * @generated
 	 */
 	EList<Need> getNeeds();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not more alternatives are required than there are (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateRequired(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Alternatives

@@ -3,6 +3,10 @@
  */
 package org.nines.model.service;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+
 import org.nines.model.units.Duration;
 
 /**
@@ -116,7 +120,7 @@ public interface Dependency extends Need {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * For 'cached': how long the last answer is good.
+	 * For 'cached': how long the last answer is good. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cached For</em>' attribute.
 	 * @see #setCachedFor(Duration)
@@ -141,7 +145,7 @@ public interface Dependency extends Need {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How long an outage of the other service the buffer or queue between the two hides; a synchronous call without one when not given.
+	 * How long an outage of the other service the buffer or queue between the two hides; a synchronous call without one when not given. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Buffer</em>' attribute.
 	 * @see #setBuffer(Duration)
@@ -166,7 +170,7 @@ public interface Dependency extends Need {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean time until a full buffer is empty again after the outage; buffers start empty when not given.
+	 * Mean time until a full buffer is empty again after the outage; buffers start empty when not given. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Drain</em>' attribute.
 	 * @see #setDrain(Duration)
@@ -214,5 +218,16 @@ public interface Dependency extends Need {
 	 * @generated
 	 */
 	void setCounts(BufferView value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The level is one of the service that is needed, and a cache says how long its answers are good (STR-003, STR-011).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateNeed(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Dependency

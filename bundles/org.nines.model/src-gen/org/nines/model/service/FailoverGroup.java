@@ -3,6 +3,10 @@
  */
 package org.nines.model.service;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+
 import org.nines.model.compute.Cluster;
 
 /**
@@ -77,5 +81,16 @@ public interface FailoverGroup extends Standby {
 	 * @generated
 	 */
 	void setLoad(double value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The instances stand on nodes of the cluster (STR-006).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateNodes(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // FailoverGroup

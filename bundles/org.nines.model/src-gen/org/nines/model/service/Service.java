@@ -3,6 +3,9 @@
  */
 package org.nines.model.service;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.NamedElement;
@@ -284,5 +287,27 @@ public interface Service extends NamedElement {
 	 * @generated
 	 */
 	void setDowntimeCost(Money value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * There are instances, and several say how they stand in for one another (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateInstances(DiagnosticChain diagnostics, Map<Object, Object> context);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A pool does not require more members than there are (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateMembers(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Service

@@ -3,6 +3,9 @@
  */
 package org.nines.model.service;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.NamedElement;
@@ -233,5 +236,16 @@ public interface ServiceLevel extends NamedElement {
 	 * @generated
 	 */
 	void setRecoveryPointObjective(Duration value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The level does not require more members than can serve (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateRequired(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // ServiceLevel

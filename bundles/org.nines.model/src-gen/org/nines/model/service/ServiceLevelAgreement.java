@@ -5,6 +5,9 @@ package org.nines.model.service;
 
 import java.time.LocalDate;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.NamedElement;
@@ -417,5 +420,16 @@ public interface ServiceLevelAgreement extends NamedElement {
 	 * @generated
 	 */
 	void setValidUntil(LocalDate value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The agreement does not end before it begins (STR-009).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateValidity(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // ServiceLevelAgreement

@@ -174,7 +174,7 @@ public interface Standby extends Redundancy {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean length of the interruption when the first attempt fails; repair of the failed member ends it, too. Needed where coverage is below 100 %.
+	 * Mean length of the interruption when the first attempt fails; repair of the failed member ends it, too. Needed where coverage is below 100 %. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fallback</em>' attribute.
 	 * @see #setFallback(Duration)

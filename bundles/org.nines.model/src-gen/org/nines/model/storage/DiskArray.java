@@ -3,6 +3,9 @@
  */
 package org.nines.model.storage;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.NamedElement;
@@ -114,7 +117,7 @@ public interface DiskArray extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean time to rebuild the content of one disk after its replacement is in place.
+	 * Mean time to rebuild the content of one disk after its replacement is in place. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rebuild</em>' attribute.
 	 * @see #setRebuild(Duration)
@@ -139,7 +142,7 @@ public interface DiskArray extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean time to replace disks and restore the data from backup after the array has lost it.
+	 * Mean time to replace disks and restore the data from backup after the array has lost it. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Restore</em>' attribute.
 	 * @see #setRestore(Duration)
@@ -239,5 +242,27 @@ public interface DiskArray extends NamedElement {
 	 * @generated
 	 */
 	EList<DiskController> getControllers();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The level can be made of that many disks (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateDisks(DiagnosticChain diagnostics, Map<Object, Object> context);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The controllers are part of what the array is part of (STR-006).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateControllers(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // DiskArray

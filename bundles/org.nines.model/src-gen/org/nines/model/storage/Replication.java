@@ -3,6 +3,9 @@
  */
 package org.nines.model.storage;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.NamedElement;
@@ -146,7 +149,7 @@ public interface Replication extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time between two runs, or how far an asynchronous copy lags behind.
+	 * Time between two runs, or how far an asynchronous copy lags behind. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interval</em>' attribute.
 	 * @see #setInterval(Duration)
@@ -270,5 +273,16 @@ public interface Replication extends NamedElement {
 	 * @generated
 	 */
 	EList<ScheduledJob> getExcludes();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A copy is another volume than the original (STR-011).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateCopies(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Replication

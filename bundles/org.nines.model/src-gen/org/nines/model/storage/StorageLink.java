@@ -3,6 +3,9 @@
  */
 package org.nines.model.storage;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.Item;
@@ -96,5 +99,16 @@ public interface StorageLink extends Item {
 	 * @generated
 	 */
 	EList<Conduit> getConduits();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The link leads from a host to the enclosure that it belongs to (STR-006).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateEnds(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // StorageLink

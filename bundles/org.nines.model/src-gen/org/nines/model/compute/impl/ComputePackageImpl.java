@@ -6,8 +6,11 @@ package org.nines.model.compute.impl;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -30,6 +33,8 @@ import org.nines.model.compute.ServerKind;
 import org.nines.model.compute.ServerRole;
 import org.nines.model.compute.SoftwareFix;
 import org.nines.model.compute.VirtualMachine;
+
+import org.nines.model.compute.util.ComputeValidator;
 
 import org.nines.model.core.CorePackage;
 
@@ -251,6 +256,16 @@ public class ComputePackageImpl extends EPackageImpl implements ComputePackage {
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
 
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theComputePackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return ComputeValidator.INSTANCE;
+				 }
+			 });
+
 		// Mark meta-data to indicate it can't be changed
 		theComputePackage.freeze();
 
@@ -407,6 +422,16 @@ public class ComputePackageImpl extends EPackageImpl implements ComputePackage {
 	@Override
 	public EAttribute getServer_RequiredFans() {
 		return (EAttribute)serverEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getServer__ValidateParts__DiagnosticChain_Map() {
+		return serverEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -734,6 +759,7 @@ public class ComputePackageImpl extends EPackageImpl implements ComputePackage {
 		createEReference(serverEClass, SERVER__MEMORY);
 		createEReference(serverEClass, SERVER__FANS);
 		createEAttribute(serverEClass, SERVER__REQUIRED_FANS);
+		createEOperation(serverEClass, SERVER___VALIDATE_PARTS__DIAGNOSTICCHAIN_MAP);
 
 		processorEClass = createEClass(PROCESSOR);
 		createEAttribute(processorEClass, PROCESSOR__CORES);
@@ -835,6 +861,15 @@ public class ComputePackageImpl extends EPackageImpl implements ComputePackage {
 		initEReference(getServer_Memory(), this.getMemory(), null, "memory", null, 0, -1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getServer_Fans(), this.getFan(), null, "fans", null, 0, -1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServer_RequiredFans(), ecorePackage.getEInt(), "requiredFans", "1", 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		EOperation op = initEOperation(getServer__ValidateParts__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateParts", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(processorEClass, Processor.class, "Processor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProcessor_Cores(), ecorePackage.getEInt(), "cores", "1", 0, 1, Processor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

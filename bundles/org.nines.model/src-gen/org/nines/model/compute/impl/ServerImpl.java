@@ -3,11 +3,15 @@
  */
 package org.nines.model.compute.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -533,6 +537,16 @@ public class ServerImpl extends PoweredEquipmentImpl implements Server {
 	 * @generated
 	 */
 	@Override
+	public boolean validateParts(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.HardwareInvariants.parts(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ComputePackage.SERVER__INTERFACES:
@@ -777,6 +791,21 @@ public class ServerImpl extends PoweredEquipmentImpl implements Server {
 			}
 		}
 		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case ComputePackage.SERVER___VALIDATE_PARTS__DIAGNOSTICCHAIN_MAP:
+				return validateParts((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

@@ -3,10 +3,14 @@
  */
 package org.nines.model.core.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -172,6 +176,16 @@ public class CommonCauseImpl extends ItemImpl implements CommonCause {
 	 * @generated
 	 */
 	@Override
+	public boolean validateCause(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.CoreInvariants.cause(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CorePackage.COMMON_CAUSE__MEMBERS:
@@ -244,6 +258,21 @@ public class CommonCauseImpl extends ItemImpl implements CommonCause {
 				return kind != KIND_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case CorePackage.COMMON_CAUSE___VALIDATE_CAUSE__DIAGNOSTICCHAIN_MAP:
+				return validateCause((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

@@ -10,8 +10,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -42,6 +45,8 @@ import org.nines.model.core.Recurrence;
 import org.nines.model.core.Requirement;
 import org.nines.model.core.RequirementStatus;
 import org.nines.model.core.Weekday;
+
+import org.nines.model.core.util.CoreValidator;
 
 import org.nines.model.facility.FacilityPackage;
 
@@ -358,6 +363,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
 
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theCorePackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return CoreValidator.INSTANCE;
+				 }
+			 });
+
 		// Mark meta-data to indicate it can't be changed
 		theCorePackage.freeze();
 
@@ -402,6 +417,46 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getElement__ValidateReferences__DiagnosticChain_Map() {
+		return elementEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getElement__ValidateRanges__DiagnosticChain_Map() {
+		return elementEClass.getEOperations().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getElement__ValidateSiblings__DiagnosticChain_Map() {
+		return elementEClass.getEOperations().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getElement__ValidateRepetition__DiagnosticChain_Map() {
+		return elementEClass.getEOperations().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNamedElement() {
 		return namedElementEClass;
 	}
@@ -414,6 +469,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EAttribute getNamedElement_Name() {
 		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getNamedElement__ValidateName__DiagnosticChain_Map() {
+		return namedElementEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -622,6 +687,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getFailureMode__ValidateFigures__DiagnosticChain_Map() {
+		return failureModeEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getComponentType() {
 		return componentTypeEClass;
 	}
@@ -764,6 +839,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EAttribute getCommonCause_Kind() {
 		return (EAttribute)commonCauseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getCommonCause__ValidateCause__DiagnosticChain_Map() {
+		return commonCauseEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -1052,6 +1137,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getRecurrence__ValidateTimes__DiagnosticChain_Map() {
+		return recurrenceEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getFailureCause() {
 		return failureCauseEEnum;
 	}
@@ -1238,9 +1333,14 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		elementEClass = createEClass(ELEMENT);
 		createEAttribute(elementEClass, ELEMENT__DESCRIPTION);
 		createEAttribute(elementEClass, ELEMENT__TAGS);
+		createEOperation(elementEClass, ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP);
+		createEOperation(elementEClass, ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP);
+		createEOperation(elementEClass, ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP);
+		createEOperation(elementEClass, ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP);
 
 		namedElementEClass = createEClass(NAMED_ELEMENT);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
+		createEOperation(namedElementEClass, NAMED_ELEMENT___VALIDATE_NAME__DIAGNOSTICCHAIN_MAP);
 
 		itemEClass = createEClass(ITEM);
 		createEAttribute(itemEClass, ITEM__COUNT);
@@ -1263,6 +1363,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(failureModeEClass, FAILURE_MODE__YEAR);
 		createEAttribute(failureModeEClass, FAILURE_MODE__ASSUMPTION);
 		createEAttribute(failureModeEClass, FAILURE_MODE__REPAIR_ASSUMPTION);
+		createEOperation(failureModeEClass, FAILURE_MODE___VALIDATE_FIGURES__DIAGNOSTICCHAIN_MAP);
 
 		componentTypeEClass = createEClass(COMPONENT_TYPE);
 		createEReference(componentTypeEClass, COMPONENT_TYPE__FAILURE_MODES);
@@ -1281,6 +1382,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEReference(commonCauseEClass, COMMON_CAUSE__MEMBERS);
 		createEAttribute(commonCauseEClass, COMMON_CAUSE__BETA);
 		createEAttribute(commonCauseEClass, COMMON_CAUSE__KIND);
+		createEOperation(commonCauseEClass, COMMON_CAUSE___VALIDATE_CAUSE__DIAGNOSTICCHAIN_MAP);
 
 		requirementEClass = createEClass(REQUIREMENT);
 		createEAttribute(requirementEClass, REQUIREMENT__TEXT);
@@ -1314,6 +1416,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(recurrenceEClass, RECURRENCE__START);
 		createEAttribute(recurrenceEClass, RECURRENCE__DURATION);
 		createEAttribute(recurrenceEClass, RECURRENCE__RESERVE);
+		createEOperation(recurrenceEClass, RECURRENCE___VALIDATE_TIMES__DIAGNOSTICCHAIN_MAP);
 
 		// Create enums
 		failureCauseEEnum = createEEnum(FAILURE_CAUSE);
@@ -1385,8 +1488,53 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getElement_Description(), ecorePackage.getEString(), "description", null, 0, 1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getElement_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		EOperation op = initEOperation(getElement__ValidateReferences__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateReferences", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		op = initEOperation(getElement__ValidateRanges__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateRanges", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		op = initEOperation(getElement__ValidateSiblings__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateSiblings", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		op = initEOperation(getElement__ValidateRepetition__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateRepetition", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", null, 1, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getNamedElement__ValidateName__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateName", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(itemEClass, Item.class, "Item", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getItem_Count(), ecorePackage.getEInt(), "count", "1", 1, 1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1410,6 +1558,15 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getFailureMode_Assumption(), ecorePackage.getEBoolean(), "assumption", "false", 0, 1, FailureMode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFailureMode_RepairAssumption(), ecorePackage.getEBoolean(), "repairAssumption", "false", 0, 1, FailureMode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		op = initEOperation(getFailureMode__ValidateFigures__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateFigures", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(componentTypeEClass, ComponentType.class, "ComponentType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getComponentType_FailureModes(), this.getFailureMode(), null, "failureModes", null, 0, -1, ComponentType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComponentType_Beta(), this.getPercentage(), "beta", null, 0, 1, ComponentType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1427,6 +1584,15 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEReference(getCommonCause_Members(), this.getItem(), null, "members", null, 2, -1, CommonCause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCommonCause_Beta(), this.getPercentage(), "beta", null, 0, 1, CommonCause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCommonCause_Kind(), this.getCommonCauseKind(), "kind", "software", 0, 1, CommonCause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getCommonCause__ValidateCause__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateCause", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(requirementEClass, Requirement.class, "Requirement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRequirement_Text(), ecorePackage.getEString(), "text", null, 0, 1, Requirement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1460,6 +1626,15 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getRecurrence_Start(), this.getTimeOfDay(), "start", null, 0, 1, Recurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecurrence_Duration(), this.getDuration(), "duration", null, 0, 1, Recurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecurrence_Reserve(), this.getDuration(), "reserve", null, 0, 1, Recurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getRecurrence__ValidateTimes__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateTimes", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(failureCauseEEnum, FailureCause.class, "FailureCause");

@@ -3,7 +3,14 @@
  */
 package org.nines.model.core.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
+import java.util.Map;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -716,6 +723,16 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	 * @generated
 	 */
 	@Override
+	public boolean validateFigures(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.CoreInvariants.figures(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CorePackage.FAILURE_MODE__CAUSE:
@@ -906,6 +923,21 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 				return repairAssumption != REPAIR_ASSUMPTION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case CorePackage.FAILURE_MODE___VALIDATE_FIGURES__DIAGNOSTICCHAIN_MAP:
+				return validateFigures((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

@@ -3,13 +3,17 @@
  */
 package org.nines.model.core.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -351,6 +355,16 @@ public class RecurrenceImpl extends ElementImpl implements Recurrence {
 	 * @generated
 	 */
 	@Override
+	public boolean validateTimes(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.CoreInvariants.times(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CorePackage.RECURRENCE__FREQUENCY:
@@ -463,6 +477,21 @@ public class RecurrenceImpl extends ElementImpl implements Recurrence {
 				return RESERVE_EDEFAULT == null ? reserve != null : !RESERVE_EDEFAULT.equals(reserve);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case CorePackage.RECURRENCE___VALIDATE_TIMES__DIAGNOSTICCHAIN_MAP:
+				return validateTimes((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

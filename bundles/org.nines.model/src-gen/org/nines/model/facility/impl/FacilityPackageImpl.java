@@ -6,8 +6,11 @@ package org.nines.model.facility.impl;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -45,6 +48,8 @@ import org.nines.model.facility.SiteRole;
 import org.nines.model.facility.TransferSwitch;
 import org.nines.model.facility.Ups;
 import org.nines.model.facility.UtilityFeed;
+
+import org.nines.model.facility.util.FacilityValidator;
 
 import org.nines.model.impl.NinesPackageImpl;
 
@@ -307,6 +312,16 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
 
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theFacilityPackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return FacilityValidator.INSTANCE;
+				 }
+			 });
+
 		// Mark meta-data to indicate it can't be changed
 		theFacilityPackage.freeze();
 
@@ -511,6 +526,16 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 	 * @generated
 	 */
 	@Override
+	public EOperation getRack__ValidateUnits__DiagnosticChain_Map() {
+		return rackEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getConduit() {
 		return conduitEClass;
 	}
@@ -681,6 +706,16 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 	 * @generated
 	 */
 	@Override
+	public EOperation getPoweredEquipment__ValidateSupplies__DiagnosticChain_Map() {
+		return poweredEquipmentEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPowerSupply() {
 		return powerSupplyEClass;
 	}
@@ -783,6 +818,16 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 	@Override
 	public EAttribute getUps_Battery() {
 		return (EAttribute)upsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getUps__ValidateInput__DiagnosticChain_Map() {
+		return upsEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -967,6 +1012,7 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 
 		rackEClass = createEClass(RACK);
 		createEAttribute(rackEClass, RACK__UNITS);
+		createEOperation(rackEClass, RACK___VALIDATE_UNITS__DIAGNOSTICCHAIN_MAP);
 
 		conduitEClass = createEClass(CONDUIT);
 
@@ -989,6 +1035,7 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 		createEAttribute(poweredEquipmentEClass, POWERED_EQUIPMENT__REQUIRED_SUPPLIES);
 		createEAttribute(poweredEquipmentEClass, POWERED_EQUIPMENT__CONSUMPTION);
 		createEAttribute(poweredEquipmentEClass, POWERED_EQUIPMENT__RESTART);
+		createEOperation(poweredEquipmentEClass, POWERED_EQUIPMENT___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP);
 
 		powerSupplyEClass = createEClass(POWER_SUPPLY);
 		createEReference(powerSupplyEClass, POWER_SUPPLY__FED_BY);
@@ -1004,6 +1051,7 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 
 		upsEClass = createEClass(UPS);
 		createEAttribute(upsEClass, UPS__BATTERY);
+		createEOperation(upsEClass, UPS___VALIDATE_INPUT__DIAGNOSTICCHAIN_MAP);
 
 		generatorEClass = createEClass(GENERATOR);
 		createEAttribute(generatorEClass, GENERATOR__START_FAILURE);
@@ -1102,6 +1150,15 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 		initEClass(rackEClass, Rack.class, "Rack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRack_Units(), ecorePackage.getEInt(), "units", "42", 0, 1, Rack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		EOperation op = initEOperation(getRack__ValidateUnits__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateUnits", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(conduitEClass, Conduit.class, "Conduit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(facilityCheckEClass, FacilityCheck.class, "FacilityCheck", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1124,6 +1181,15 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 		initEAttribute(getPoweredEquipment_Consumption(), theCorePackage.getPower(), "consumption", null, 0, 1, PoweredEquipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPoweredEquipment_Restart(), theCorePackage.getDuration(), "restart", null, 0, 1, PoweredEquipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		op = initEOperation(getPoweredEquipment__ValidateSupplies__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateSupplies", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(powerSupplyEClass, PowerSupply.class, "PowerSupply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPowerSupply_FedBy(), this.getPowerDevice(), null, "fedBy", null, 1, 1, PowerSupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPowerSupply_Conduits(), this.getConduit(), null, "conduits", null, 0, -1, PowerSupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1138,6 +1204,15 @@ public class FacilityPackageImpl extends EPackageImpl implements FacilityPackage
 
 		initEClass(upsEClass, Ups.class, "Ups", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUps_Battery(), theCorePackage.getDuration(), "battery", null, 0, 1, Ups.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getUps__ValidateInput__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateInput", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(generatorEClass, Generator.class, "Generator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGenerator_StartFailure(), theCorePackage.getPercentage(), "startFailure", null, 0, 1, Generator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -3,10 +3,14 @@
  */
 package org.nines.model.network.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -200,6 +204,16 @@ public class LinkImpl extends ItemImpl implements Link {
 	 * @generated
 	 */
 	@Override
+	public boolean validateEnds(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.HardwareInvariants.ends(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case NetworkPackage.LINK__ENDS:
@@ -283,6 +297,21 @@ public class LinkImpl extends ItemImpl implements Link {
 				return medium != MEDIUM_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case NetworkPackage.LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP:
+				return validateEnds((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

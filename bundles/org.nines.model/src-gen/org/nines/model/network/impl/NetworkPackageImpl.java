@@ -6,8 +6,11 @@ package org.nines.model.network.impl;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -47,6 +50,8 @@ import org.nines.model.network.Provider;
 import org.nines.model.network.Router;
 import org.nines.model.network.Switch;
 import org.nines.model.network.WanCircuit;
+
+import org.nines.model.network.util.NetworkValidator;
 
 import org.nines.model.operations.OperationsPackage;
 
@@ -274,6 +279,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		theStoragePackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
+
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theNetworkPackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return NetworkValidator.INSTANCE;
+				 }
+			 });
 
 		// Mark meta-data to indicate it can't be changed
 		theNetworkPackage.freeze();
@@ -539,6 +554,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getLink__ValidateEnds__DiagnosticChain_Map() {
+		return linkEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProvidedLink() {
 		return providedLinkEClass;
 	}
@@ -669,6 +694,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEReference(linkEClass, LINK__CONDUITS);
 		createEAttribute(linkEClass, LINK__BANDWIDTH);
 		createEAttribute(linkEClass, LINK__MEDIUM);
+		createEOperation(linkEClass, LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP);
 
 		providedLinkEClass = createEClass(PROVIDED_LINK);
 		createEReference(providedLinkEClass, PROVIDED_LINK__PROVIDER);
@@ -774,6 +800,15 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEReference(getLink_Conduits(), theFacilityPackage.getConduit(), null, "conduits", null, 0, -1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLink_Bandwidth(), theCorePackage.getBandwidth(), "bandwidth", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLink_Medium(), this.getMedium(), "medium", "copper", 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		EOperation op = initEOperation(getLink__ValidateEnds__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateEnds", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(providedLinkEClass, ProvidedLink.class, "ProvidedLink", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getProvidedLink_Provider(), this.getProvider(), null, "provider", null, 0, 1, ProvidedLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -3,11 +3,15 @@
  */
 package org.nines.model.operations.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -457,6 +461,16 @@ public class BackupRunImpl extends NamedElementImpl implements BackupRun {
 	 * @generated
 	 */
 	@Override
+	public boolean validateRestoreChain(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.OperationsInvariants.restoreChain(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case OperationsPackage.BACKUP_RUN__SCHEDULE:
@@ -605,6 +619,21 @@ public class BackupRunImpl extends NamedElementImpl implements BackupRun {
 				return excludes != null && !excludes.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case OperationsPackage.BACKUP_RUN___VALIDATE_RESTORE_CHAIN__DIAGNOSTICCHAIN_MAP:
+				return validateRestoreChain((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

@@ -6,8 +6,11 @@ package org.nines.model.operations.impl;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -63,6 +66,8 @@ import org.nines.model.operations.SpareStock;
 import org.nines.model.operations.Step;
 import org.nines.model.operations.SupportContract;
 import org.nines.model.operations.Task;
+
+import org.nines.model.operations.util.OperationsValidator;
 
 import org.nines.model.service.ServicePackage;
 
@@ -370,6 +375,16 @@ public class OperationsPackageImpl extends EPackageImpl implements OperationsPac
 		theStoragePackage.initializePackageContents();
 		theNetworkPackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
+
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theOperationsPackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return OperationsValidator.INSTANCE;
+				 }
+			 });
 
 		// Mark meta-data to indicate it can't be changed
 		theOperationsPackage.freeze();
@@ -1097,6 +1112,16 @@ public class OperationsPackageImpl extends EPackageImpl implements OperationsPac
 	@Override
 	public EReference getBackupRun_Excludes() {
 		return (EReference)backupRunEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getBackupRun__ValidateRestoreChain__DiagnosticChain_Map() {
+		return backupRunEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -2009,6 +2034,7 @@ public class OperationsPackageImpl extends EPackageImpl implements OperationsPac
 		createEAttribute(backupRunEClass, BACKUP_RUN__COMPRESSION);
 		createEReference(backupRunEClass, BACKUP_RUN__RESTORE_AFTER);
 		createEReference(backupRunEClass, BACKUP_RUN__EXCLUDES);
+		createEOperation(backupRunEClass, BACKUP_RUN___VALIDATE_RESTORE_CHAIN__DIAGNOSTICCHAIN_MAP);
 
 		procedureEClass = createEClass(PROCEDURE);
 		createEAttribute(procedureEClass, PROCEDURE__KIND);
@@ -2250,6 +2276,15 @@ public class OperationsPackageImpl extends EPackageImpl implements OperationsPac
 		initEAttribute(getBackupRun_Compression(), ecorePackage.getEBoolean(), "compression", "false", 0, 1, BackupRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBackupRun_RestoreAfter(), this.getBackupRun(), null, "restoreAfter", null, 0, -1, BackupRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBackupRun_Excludes(), this.getScheduledJob(), null, "excludes", null, 0, -1, BackupRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		EOperation op = initEOperation(getBackupRun__ValidateRestoreChain__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateRestoreChain", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(procedureEClass, Procedure.class, "Procedure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProcedure_Kind(), this.getProcedureKind(), "kind", "other", 0, 1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

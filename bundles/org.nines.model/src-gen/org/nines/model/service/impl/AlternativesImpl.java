@@ -3,11 +3,15 @@
  */
 package org.nines.model.service.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -128,6 +132,16 @@ public class AlternativesImpl extends NeedImpl implements Alternatives {
 	 * @generated
 	 */
 	@Override
+	public boolean validateRequired(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.ServiceInvariants.required(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ServicePackage.ALTERNATIVES__NEEDS:
@@ -204,6 +218,21 @@ public class AlternativesImpl extends NeedImpl implements Alternatives {
 				return needs != null && !needs.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case ServicePackage.ALTERNATIVES___VALIDATE_REQUIRED__DIAGNOSTICCHAIN_MAP:
+				return validateRequired((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

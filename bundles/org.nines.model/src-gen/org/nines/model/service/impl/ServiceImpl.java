@@ -3,11 +3,15 @@
  */
 package org.nines.model.service.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -574,6 +578,26 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public boolean validateInstances(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.ServiceInvariants.instances(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateMembers(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.ServiceInvariants.members(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -778,6 +802,23 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 				return DOWNTIME_COST_EDEFAULT == null ? downtimeCost != null : !DOWNTIME_COST_EDEFAULT.equals(downtimeCost);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case ServicePackage.SERVICE___VALIDATE_INSTANCES__DIAGNOSTICCHAIN_MAP:
+				return validateInstances((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+			case ServicePackage.SERVICE___VALIDATE_MEMBERS__DIAGNOSTICCHAIN_MAP:
+				return validateMembers((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

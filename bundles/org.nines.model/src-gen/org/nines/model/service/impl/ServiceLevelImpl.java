@@ -3,11 +3,15 @@
  */
 package org.nines.model.service.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -397,6 +401,16 @@ public class ServiceLevelImpl extends NamedElementImpl implements ServiceLevel {
 	 * @generated
 	 */
 	@Override
+	public boolean validateRequired(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.ServiceInvariants.required(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ServicePackage.SERVICE_LEVEL__NEEDS:
@@ -533,6 +547,21 @@ public class ServiceLevelImpl extends NamedElementImpl implements ServiceLevel {
 				return RECOVERY_POINT_OBJECTIVE_EDEFAULT == null ? recoveryPointObjective != null : !RECOVERY_POINT_OBJECTIVE_EDEFAULT.equals(recoveryPointObjective);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case ServicePackage.SERVICE_LEVEL___VALIDATE_REQUIRED__DIAGNOSTICCHAIN_MAP:
+				return validateRequired((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

@@ -6,8 +6,11 @@ package org.nines.model.service.impl;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -63,6 +66,8 @@ import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
 import org.nines.model.service.SwitchOver;
 import org.nines.model.service.Tier;
+
+import org.nines.model.service.util.ServiceValidator;
 
 import org.nines.model.storage.StoragePackage;
 
@@ -339,6 +344,16 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		theNetworkPackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
 
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theServicePackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return ServiceValidator.INSTANCE;
+				 }
+			 });
+
 		// Mark meta-data to indicate it can't be changed
 		theServicePackage.freeze();
 
@@ -485,6 +500,26 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 	@Override
 	public EAttribute getService_DowntimeCost() {
 		return (EAttribute)serviceEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getService__ValidateInstances__DiagnosticChain_Map() {
+		return serviceEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getService__ValidateMembers__DiagnosticChain_Map() {
+		return serviceEClass.getEOperations().get(1);
 	}
 
 	/**
@@ -723,6 +758,16 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getFailoverGroup__ValidateNodes__DiagnosticChain_Map() {
+		return failoverGroupEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNeed() {
 		return needEClass;
 	}
@@ -813,6 +858,16 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getDependency__ValidateNeed__DiagnosticChain_Map() {
+		return dependencyEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAlternatives() {
 		return alternativesEClass;
 	}
@@ -835,6 +890,16 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 	@Override
 	public EReference getAlternatives_Needs() {
 		return (EReference)alternativesEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getAlternatives__ValidateRequired__DiagnosticChain_Map() {
+		return alternativesEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -1025,6 +1090,16 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 	@Override
 	public EAttribute getServiceLevel_RecoveryPointObjective() {
 		return (EAttribute)serviceLevelEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getServiceLevel__ValidateRequired__DiagnosticChain_Map() {
+		return serviceLevelEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -1225,6 +1300,16 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 	@Override
 	public EAttribute getServiceLevelAgreement_ValidUntil() {
 		return (EAttribute)serviceLevelAgreementEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getServiceLevelAgreement__ValidateValidity__DiagnosticChain_Map() {
+		return serviceLevelAgreementEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -1451,6 +1536,8 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		createEReference(serviceEClass, SERVICE__LEVELS);
 		createEReference(serviceEClass, SERVICE__CLIENTS);
 		createEAttribute(serviceEClass, SERVICE__DOWNTIME_COST);
+		createEOperation(serviceEClass, SERVICE___VALIDATE_INSTANCES__DIAGNOSTICCHAIN_MAP);
+		createEOperation(serviceEClass, SERVICE___VALIDATE_MEMBERS__DIAGNOSTICCHAIN_MAP);
 
 		serviceInstanceEClass = createEClass(SERVICE_INSTANCE);
 		createEReference(serviceInstanceEClass, SERVICE_INSTANCE__HOST);
@@ -1479,6 +1566,7 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		failoverGroupEClass = createEClass(FAILOVER_GROUP);
 		createEReference(failoverGroupEClass, FAILOVER_GROUP__CLUSTER);
 		createEAttribute(failoverGroupEClass, FAILOVER_GROUP__LOAD);
+		createEOperation(failoverGroupEClass, FAILOVER_GROUP___VALIDATE_NODES__DIAGNOSTICCHAIN_MAP);
 
 		needEClass = createEClass(NEED);
 
@@ -1490,10 +1578,12 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		createEAttribute(dependencyEClass, DEPENDENCY__BUFFER);
 		createEAttribute(dependencyEClass, DEPENDENCY__DRAIN);
 		createEAttribute(dependencyEClass, DEPENDENCY__COUNTS);
+		createEOperation(dependencyEClass, DEPENDENCY___VALIDATE_NEED__DIAGNOSTICCHAIN_MAP);
 
 		alternativesEClass = createEClass(ALTERNATIVES);
 		createEAttribute(alternativesEClass, ALTERNATIVES__REQUIRED);
 		createEReference(alternativesEClass, ALTERNATIVES__NEEDS);
+		createEOperation(alternativesEClass, ALTERNATIVES___VALIDATE_REQUIRED__DIAGNOSTICCHAIN_MAP);
 
 		demandEClass = createEClass(DEMAND);
 		createEAttribute(demandEClass, DEMAND__UNIT);
@@ -1516,6 +1606,7 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		createEAttribute(serviceLevelEClass, SERVICE_LEVEL__NEEDS_OTHER_SITE);
 		createEAttribute(serviceLevelEClass, SERVICE_LEVEL__RECOVERY_TIME_OBJECTIVE);
 		createEAttribute(serviceLevelEClass, SERVICE_LEVEL__RECOVERY_POINT_OBJECTIVE);
+		createEOperation(serviceLevelEClass, SERVICE_LEVEL___VALIDATE_REQUIRED__DIAGNOSTICCHAIN_MAP);
 
 		clientPopulationEClass = createEClass(CLIENT_POPULATION);
 		createEAttribute(clientPopulationEClass, CLIENT_POPULATION__SIZE);
@@ -1538,6 +1629,7 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		createEAttribute(serviceLevelAgreementEClass, SERVICE_LEVEL_AGREEMENT__SCOPE);
 		createEAttribute(serviceLevelAgreementEClass, SERVICE_LEVEL_AGREEMENT__VALID_FROM);
 		createEAttribute(serviceLevelAgreementEClass, SERVICE_LEVEL_AGREEMENT__VALID_UNTIL);
+		createEOperation(serviceLevelAgreementEClass, SERVICE_LEVEL_AGREEMENT___VALIDATE_VALIDITY__DIAGNOSTICCHAIN_MAP);
 
 		exclusionEClass = createEClass(EXCLUSION);
 		createEReference(exclusionEClass, EXCLUSION__WINDOWS);
@@ -1632,6 +1724,24 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		initEReference(getService_Clients(), this.getClientPopulation(), this.getClientPopulation_Uses(), "clients", null, 0, -1, Service.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getService_DowntimeCost(), theCorePackage.getMoney(), "downtimeCost", null, 0, 1, Service.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		EOperation op = initEOperation(getService__ValidateInstances__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateInstances", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		op = initEOperation(getService__ValidateMembers__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateMembers", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(serviceInstanceEClass, ServiceInstance.class, "ServiceInstance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getServiceInstance_Host(), theComputePackage.getHost(), null, "host", null, 1, 1, ServiceInstance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getServiceInstance_Volumes(), theStoragePackage.getVolume(), null, "volumes", null, 0, -1, ServiceInstance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1660,6 +1770,15 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		initEReference(getFailoverGroup_Cluster(), theComputePackage.getCluster(), null, "cluster", null, 1, 1, FailoverGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFailoverGroup_Load(), ecorePackage.getEDouble(), "load", "1", 0, 1, FailoverGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		op = initEOperation(getFailoverGroup__ValidateNodes__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateNodes", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(needEClass, Need.class, "Need", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(dependencyEClass, Dependency.class, "Dependency", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1671,9 +1790,27 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		initEAttribute(getDependency_Drain(), theCorePackage.getDuration(), "drain", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_Counts(), this.getBufferView(), "counts", "consumer runs", 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		op = initEOperation(getDependency__ValidateNeed__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateNeed", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(alternativesEClass, Alternatives.class, "Alternatives", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAlternatives_Required(), ecorePackage.getEInt(), "required", "1", 0, 1, Alternatives.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAlternatives_Needs(), this.getNeed(), null, "needs", null, 2, -1, Alternatives.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getAlternatives__ValidateRequired__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateRequired", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(demandEClass, Demand.class, "Demand", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDemand_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Demand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1697,6 +1834,15 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		initEAttribute(getServiceLevel_RecoveryTimeObjective(), theCorePackage.getDuration(), "recoveryTimeObjective", null, 0, 1, ServiceLevel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceLevel_RecoveryPointObjective(), theCorePackage.getDuration(), "recoveryPointObjective", null, 0, 1, ServiceLevel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		op = initEOperation(getServiceLevel__ValidateRequired__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateRequired", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(clientPopulationEClass, ClientPopulation.class, "ClientPopulation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClientPopulation_Size(), ecorePackage.getEInt(), "size", "1", 0, 1, ClientPopulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClientPopulation_AttachedTo(), theNetworkPackage.getNetworkNode(), null, "attachedTo", null, 1, 1, ClientPopulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1718,6 +1864,15 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		initEAttribute(getServiceLevelAgreement_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, ServiceLevelAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceLevelAgreement_ValidFrom(), theCorePackage.getDate(), "validFrom", null, 0, 1, ServiceLevelAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceLevelAgreement_ValidUntil(), theCorePackage.getDate(), "validUntil", null, 0, 1, ServiceLevelAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getServiceLevelAgreement__ValidateValidity__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateValidity", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(exclusionEClass, Exclusion.class, "Exclusion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getExclusion_Windows(), theOperationsPackage.getMaintenanceWindow(), null, "windows", null, 0, -1, Exclusion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

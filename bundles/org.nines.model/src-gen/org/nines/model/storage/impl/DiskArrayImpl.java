@@ -3,11 +3,15 @@
  */
 package org.nines.model.storage.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -405,6 +409,26 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 	 * @generated
 	 */
 	@Override
+	public boolean validateDisks(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.StorageInvariants.disks(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateControllers(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.StorageInvariants.controllers(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StoragePackage.DISK_ARRAY__DISKS:
@@ -555,6 +579,23 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 				return controllers != null && !controllers.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case StoragePackage.DISK_ARRAY___VALIDATE_DISKS__DIAGNOSTICCHAIN_MAP:
+				return validateDisks((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+			case StoragePackage.DISK_ARRAY___VALIDATE_CONTROLLERS__DIAGNOSTICCHAIN_MAP:
+				return validateControllers((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

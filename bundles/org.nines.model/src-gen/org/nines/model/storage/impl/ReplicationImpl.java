@@ -3,11 +3,15 @@
  */
 package org.nines.model.storage.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -502,6 +506,16 @@ public class ReplicationImpl extends NamedElementImpl implements Replication {
 	 * @generated
 	 */
 	@Override
+	public boolean validateCopies(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.StorageInvariants.copies(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StoragePackage.REPLICATION__SCHEDULE:
@@ -663,6 +677,21 @@ public class ReplicationImpl extends NamedElementImpl implements Replication {
 				return excludes != null && !excludes.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case StoragePackage.REPLICATION___VALIDATE_COPIES__DIAGNOSTICCHAIN_MAP:
+				return validateCopies((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

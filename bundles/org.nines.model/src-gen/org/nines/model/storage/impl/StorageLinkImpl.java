@@ -3,10 +3,14 @@
  */
 package org.nines.model.storage.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -188,6 +192,16 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 	 * @generated
 	 */
 	@Override
+	public boolean validateEnds(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.StorageInvariants.ends(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StoragePackage.STORAGE_LINK__HOST:
@@ -262,6 +276,21 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 				return conduits != null && !conduits.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case StoragePackage.STORAGE_LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP:
+				return validateEnds((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 } //StorageLinkImpl

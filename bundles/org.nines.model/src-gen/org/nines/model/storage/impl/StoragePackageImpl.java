@@ -6,8 +6,11 @@ package org.nines.model.storage.impl;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -51,6 +54,8 @@ import org.nines.model.storage.StorageLink;
 import org.nines.model.storage.StoragePackage;
 import org.nines.model.storage.Volume;
 import org.nines.model.storage.VolumePurpose;
+
+import org.nines.model.storage.util.StorageValidator;
 
 /**
  * <!-- begin-user-doc -->
@@ -211,6 +216,16 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
 
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theStoragePackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return StorageValidator.INSTANCE;
+				 }
+			 });
+
 		// Mark meta-data to indicate it can't be changed
 		theStoragePackage.freeze();
 
@@ -365,6 +380,26 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getDiskArray__ValidateDisks__DiagnosticChain_Map() {
+		return diskArrayEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getDiskArray__ValidateControllers__DiagnosticChain_Map() {
+		return diskArrayEClass.getEOperations().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getVolume() {
 		return volumeEClass;
 	}
@@ -495,6 +530,16 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getStorageLink__ValidateEnds__DiagnosticChain_Map() {
+		return storageLinkEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getReplication() {
 		return replicationEClass;
 	}
@@ -605,6 +650,16 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	 * @generated
 	 */
 	@Override
+	public EOperation getReplication__ValidateCopies__DiagnosticChain_Map() {
+		return replicationEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRaidLevel() {
 		return raidLevelEEnum;
 	}
@@ -674,6 +729,8 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		createEAttribute(diskArrayEClass, DISK_ARRAY__FAULT_TOLERANT_CACHE);
 		createEReference(diskArrayEClass, DISK_ARRAY__VOLUMES);
 		createEReference(diskArrayEClass, DISK_ARRAY__CONTROLLERS);
+		createEOperation(diskArrayEClass, DISK_ARRAY___VALIDATE_DISKS__DIAGNOSTICCHAIN_MAP);
+		createEOperation(diskArrayEClass, DISK_ARRAY___VALIDATE_CONTROLLERS__DIAGNOSTICCHAIN_MAP);
 
 		volumeEClass = createEClass(VOLUME);
 		createEAttribute(volumeEClass, VOLUME__PURPOSE);
@@ -690,6 +747,7 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		createEReference(storageLinkEClass, STORAGE_LINK__HOST);
 		createEReference(storageLinkEClass, STORAGE_LINK__STORAGE);
 		createEReference(storageLinkEClass, STORAGE_LINK__CONDUITS);
+		createEOperation(storageLinkEClass, STORAGE_LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP);
 
 		replicationEClass = createEClass(REPLICATION);
 		createEReference(replicationEClass, REPLICATION__SERVICE);
@@ -702,6 +760,7 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		createEReference(replicationEClass, REPLICATION__OVER);
 		createEReference(replicationEClass, REPLICATION__SCHEDULE);
 		createEReference(replicationEClass, REPLICATION__EXCLUDES);
+		createEOperation(replicationEClass, REPLICATION___VALIDATE_COPIES__DIAGNOSTICCHAIN_MAP);
 
 		// Create enums
 		raidLevelEEnum = createEEnum(RAID_LEVEL);
@@ -770,6 +829,24 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		initEReference(getDiskArray_Volumes(), this.getVolume(), null, "volumes", null, 0, -1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskArray_Controllers(), this.getDiskController(), null, "controllers", null, 0, -1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		EOperation op = initEOperation(getDiskArray__ValidateDisks__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateDisks", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		op = initEOperation(getDiskArray__ValidateControllers__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateControllers", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(volumeEClass, Volume.class, "Volume", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVolume_Purpose(), this.getVolumePurpose(), "purpose", "data", 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVolume_Size(), theCorePackage.getDataSize(), "size", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -786,6 +863,15 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		initEReference(getStorageLink_Storage(), this.getDiskController(), null, "storage", null, 1, 1, StorageLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStorageLink_Conduits(), theFacilityPackage.getConduit(), null, "conduits", null, 0, -1, StorageLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		op = initEOperation(getStorageLink__ValidateEnds__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateEnds", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(replicationEClass, Replication.class, "Replication", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getReplication_Service(), theServicePackage.getService(), null, "service", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReplication_From(), this.getVolume(), null, "from", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -797,6 +883,15 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		initEReference(getReplication_Over(), theNetworkPackage.getLink(), null, "over", null, 0, -1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReplication_Schedule(), theCorePackage.getRecurrence(), null, "schedule", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReplication_Excludes(), theOperationsPackage.getScheduledJob(), null, "excludes", null, 0, -1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getReplication__ValidateCopies__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateCopies", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(raidLevelEEnum, RaidLevel.class, "RaidLevel");
