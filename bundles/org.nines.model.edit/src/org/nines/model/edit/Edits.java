@@ -43,7 +43,7 @@ public final class Edits {
         String wanted = name.strip();
         return of(() -> "Rename " + Labels.withKind(element) + " to '" + wanted + "'",
                 () -> element instanceof NamedElement ? Legality.objection(element, CorePackage.Literals.NAMED_ELEMENT__NAME, wanted)
-                        : "A " + Kinds.noun(element.eClass()) + " has no name.",
+                        : Kinds.capitalized(Kinds.one(element.eClass())) + " has no name.",
                 () -> {
                     ((NamedElement) element).setName(wanted);
                     return List.of(element);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.model.edit;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,9 +23,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.model.Elements;
+import org.nines.model.Metamodel;
 import org.nines.model.Problem;
 import org.nines.model.core.CorePackage;
-import org.nines.model.edit.internal.Annotations;
 import org.nines.model.edit.internal.FeatureTable;
 import org.nines.model.edit.internal.Legality;
 import org.nines.model.edit.internal.Units;
@@ -31,9 +33,6 @@ import org.nines.model.edit.internal.Units;
 /** What property sheets, forms and tables need to know about the features of a class. */
 public final class Features {
 
-    /** Sections, in the order in which they are shown; others follow. */
-    private static final List<String> TOPICS = List.of("Identity", "Redundancy", "Reliability", "Promise", "Needs", "Load", "Place", "Power", "Cooling",
-            "Hardware", "Storage", "Network", "Recovery", "Schedule", "Operations", "People", "Documentation");
     private static final Map<EClass, List<Feature>> ALL = new ConcurrentHashMap<>();
 
     private Features() {
@@ -68,7 +67,7 @@ public final class Features {
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             boolean child = feature instanceof EReference r && (r.isContainment() || r.isContainer());
             if (!child && !feature.isDerived() && feature.isChangeable()) {
-                features.add(new Feature(feature, label(feature), topic(feature), Annotations.documentation(feature), editor(feature),
+                features.add(new Feature(feature, label(feature), Metamodel.topic(feature), Metamodel.documentation(feature), editor(feature),
                         feature.isRequired()));
             }
         }
@@ -81,8 +80,8 @@ public final class Features {
         if (feature.feature() == CorePackage.Literals.NAMED_ELEMENT__NAME) {
             return -1;
         }
-        int topic = TOPICS.indexOf(feature.topic());
-        return topic < 0 ? TOPICS.size() : topic;
+        int topic = Metamodel.TOPICS.indexOf(feature.topic());
+        return topic < 0 ? Metamodel.TOPICS.size() : topic;
     }
 
     /** Name of a feature for people: "Mean time to failure"; from the name in the metamodel unless that says too little. */
@@ -92,11 +91,6 @@ public final class Features {
             return given;
         }
         return Kinds.capitalized(feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
-    }
-
-    private static String topic(EStructuralFeature feature) {
-        String topic = Annotations.topic(feature);
-        return topic.isEmpty() ? FeatureTable.topic(feature) : topic;
     }
 
     private static Feature.Editor editor(EStructuralFeature feature) {
@@ -116,9 +110,9 @@ public final class Features {
             return Feature.Editor.BOOLEAN;
         } else if (java == int.class || java == double.class) {
             return Feature.Editor.NUMBER;
-        } else if (java == java.time.LocalDate.class) {
+        } else if (java == LocalDate.class) {
             return Feature.Editor.DATE;
-        } else if (java == java.time.LocalTime.class) {
+        } else if (java == LocalTime.class) {
             return Feature.Editor.TIME;
         } else if (java == String.class) {
             return FeatureTable.isProse(feature) ? Feature.Editor.MULTI_LINE : Feature.Editor.TEXT;
@@ -173,7 +167,7 @@ public final class Features {
             Object value = type instanceof EEnum choices ? literal(choices, stripped) : EcoreUtil.createFromString(type, stripped);
             String objection = FeatureTable.objection(attribute, value);
             return objection == null ? new Parsed(value, null) : problem(attribute, objection, "");
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             // Our own types say what they accept; numbers, switches and choices are told here.
             String expected = accepted(type);
             return expected.isEmpty() ? problem(attribute, sentence(e.getMessage()), "") : problem(attribute, "'" + stripped + "' is no "
@@ -195,8 +189,7 @@ public final class Features {
         if (type instanceof EEnum) {
             return "choice";
         }
-        return java == boolean.class ? "yes or no" : java == int.class ? "whole number" : java == double.class ? "number"
-                : java == java.time.LocalDate.class ? "date" : java == java.time.LocalTime.class ? "time of day" : "value";
+        return java == boolean.class ? "yes or no" : java == int.class ? "whole number" : java == double.class ? "number" : "value";
     }
 
     private static String accepted(EDataType type) {
@@ -209,10 +202,6 @@ public final class Features {
             return "Write a whole number such as 2.";
         } else if (java == double.class) {
             return "Write a number such as 2.5.";
-        } else if (java == java.time.LocalDate.class) {
-            return "Write it as 2026-03-31.";
-        } else if (java == java.time.LocalTime.class) {
-            return "Write it as 23:30.";
         }
         return "";
     }

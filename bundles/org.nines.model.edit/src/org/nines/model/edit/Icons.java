@@ -47,9 +47,21 @@ public final class Icons {
         return FOLDER + "severity-" + severity.name().toLowerCase(Locale.ROOT) + LIGHT;
     }
 
-    /** Path of the picture of a topic: "icons/topic-places.svg". */
+    /** Path of the picture of a topic: that of its most telling class. */
     public static String path(Topic topic) {
-        return FOLDER + "topic-" + topic.name().toLowerCase(Locale.ROOT) + LIGHT;
+        return FOLDER + switch (topic) {
+            case PLACES -> "site";
+            case POWER -> "power-device";
+            case SERVERS -> "server";
+            case STORAGE -> "disk-array";
+            case NETWORK -> "network";
+            case SERVICES -> "service";
+            case PROMISES -> "service-level-agreement";
+            case OPERATIONS -> "operations-plan";
+            case RELIABILITY -> "failure-mode";
+            case DECISIONS -> "decision";
+            case CATALOGUE -> "catalogue";
+        } + LIGHT;
     }
 
     /** Path of the variant of a picture for dark backgrounds. */

@@ -20,6 +20,12 @@ public final class Kinds {
         return Elements.kind(type);
     }
 
+    /** One of them within a sentence: "a server", "an assumption", "a UPS". */
+    public static String one(EClass type) {
+        String noun = noun(type);
+        return ("aeioAEIO".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
     /** Several of them within a sentence: "network interfaces", "UPS". */
     public static String plural(EClass type) {
         return Elements.plural(noun(type));

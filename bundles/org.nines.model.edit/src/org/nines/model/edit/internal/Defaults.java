@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.nines.model.core.Item;
 import org.nines.model.core.NamedElement;
 import org.nines.model.service.ServiceLevelAgreement;
+import org.nines.model.storage.DiskArray;
+import org.nines.model.storage.StoragePackage;
 import org.nines.model.units.Percentage;
 
 /** What a new element is born with, so that it makes sense where it was put. */
@@ -21,6 +23,11 @@ public final class Defaults {
     private static final Map<Class<?>, Consumer<EObject>> BY_CLASS = new HashMap<>();
 
     static {
+        put(DiskArray.class, a -> {
+            while (a.getDisks().size() < Raid.fewest(a.getLevel())) {
+                create(StoragePackage.Literals.DISK, a, StoragePackage.Literals.DISK_ARRAY__DISKS);
+            }
+        });
         put(ServiceLevelAgreement.class, a -> a.setTarget(Percentage.parse("99.9 %")));
     }
 
@@ -78,21 +85,21 @@ public final class Defaults {
         }
     }
 
-    /** A required reference is filled where only one target comes into question. */
+    /** A required reference is filled where only as many targets come into question as it needs. */
     private static void refer(EObject child, EReference reference) {
-        if (reference.getLowerBound() != 1 || !Tree.values(child, reference).isEmpty()) {
+        if (!Tree.values(child, reference).isEmpty()) {
             return;
         }
         List<EObject> candidates = nearest(child, Legality.candidates(child, reference));
-        if (candidates.size() > 1) {
+        if (candidates.size() > 1 && reference.getLowerBound() == 1) {
             // Two power supplies hang on two strips: what a sibling uses already is not taken again.
             List<EObject> free = new ArrayList<>(candidates);
             Tree.values(child.eContainer(), child.eContainmentFeature()).stream().filter(s -> s != child && s.eClass() == child.eClass())
                     .forEach(s -> free.removeAll(Tree.values(s, reference)));
             candidates = free;
         }
-        if (candidates.size() == 1) {
-            Tree.put(child, reference, candidates.getFirst());
+        if (candidates.size() == reference.getLowerBound()) {
+            candidates.forEach(c -> Tree.put(child, reference, c));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What the metamodel doesn't say about its features: better labels, which texts are prose, lower bounds of numbers. */
@@ -13,7 +12,8 @@ public final class FeatureTable {
 
     /** By "Class.feature" or "feature". Everything else is called as in the metamodel: repairCrews is "Repair crews". */
     private static final Map<String, String> LABELS = new HashMap<>();
-    private static final Set<String> PROSE = Set.of("description", "summary");
+    private static final Set<String> PROSE = Set.of("description", "summary", "text", "rationale", "alternatives", "reason", "note",
+            "response", "scope");
     /** Features whose least value is not 0. */
     private static final Map<String, Integer> LEAST = new HashMap<>();
 
@@ -42,10 +42,82 @@ public final class FeatureTable {
         label("Standby.switchOver", "Switch-over");
         label("Assumption.about", "About");
 
-        LEAST.put("count", 1);
+        label("FailureMode.repairAssumption", "Repair figures assumed");
+        label("FailureMode.shape", "Shape of the distribution");
+        label("FailureMode.errorFactor", "Error factor");
+        label("Item.count", "Number of copies");
+        label("beta", "Share of common failures (beta)");
+        label("ComponentType.appliesTo", "Meant for");
+        label("ComponentType.origin", "Copied from catalogue entry");
+        label("ComponentType.originVersion", "Edition of the catalogue");
+        label("AcceptedRisk.levels", "Service levels");
+        label("Recurrence.days", "Days of the week");
+        label("Recurrence.weekOfMonth", "Week of the month");
+        label("Recurrence.reserve", "Time in reserve");
+        label("Project.configurationLimit", "Agreed number of platforms");
+        label("Location.requiredCooling", "Required cooling units");
+        label("Location.heatUp", "Time to overheat");
+        label("Location.heatLoad", "Further heat load");
+        label("Rack.units", "Height in units");
+        label("Equipment.rackUnit", "Lowest rack unit");
+        label("Equipment.heightUnits", "Height in rack units");
+        label("consumption", "Power consumption");
+        label("restart", "Time to restart");
+        label("PowerDevice.conduits", "Fed through");
+        label("PowerSupply.conduits", "Fed through");
+        label("PowerDevice.feed", "Feed (A, B)");
+        label("Generator.startFailure", "Chance to fail to start");
+        label("Generator.startTime", "Time to start");
+        label("Generator.fuel", "Fuel lasts");
+        label("Memory.ecc", "Error correction (ECC)");
+        label("DiskArray.readErrorProbability", "Chance of a read error in a rebuild");
+        label("DiskArray.faultTolerantCache", "Fault-tolerant cache");
+        label("Volume.growth", "Growth a day");
+        label("Replication.over", "Over links");
+        label("Replication.volumePerRun", "Data per run");
+        label("Replication.copyTime", "Time to copy");
+        label("StorageLink.conduits", "Runs through");
+        label("Network.redundantWith", "Redundant with");
+        label("Service.importance", "Importance (1 = first)");
+        label("Service.capacityPerInstance", "Capacity of an instance");
+        label("Service.downtimeCost", "Cost of downtime an hour");
+        label("Standby.startFailure", "Chance to fail to start");
+        label("Standby.fallback", "Interruption when takeover fails");
+        label("Standby.nameTimeToLive", "Time to live of the name");
+        label("Standby.failBack", "Fails back after repair");
+        label("Dependency.kind", "Needed to");
+        label("Dependency.counts", "Counts as up when");
+        label("Alternatives.required", "How many of them");
+        label("Demand.growth", "Growth a year");
+        label("ServiceLevel.readOnly", "Reading is enough");
+        label("ServiceLevel.needsOtherSite", "Must survive the loss of a site");
+        label("ServiceLevelAgreement.plannedAllowance", "Planned downtime allowed a period");
+        label("ServiceLevelAgreement.excludesPlanned", "Planned downtime is excluded");
+        label("MaintenanceWindow.out", "Taken out of service");
+        label("MaintenanceWindow.oneAtATime", "One at a time");
+        label("BackupPlan.offsite", "Copies kept off site at");
+        label("BackupPlan.practiceEvery", "Restore practised every");
+        label("BackupPlan.lastPractice", "Last restore practice");
+        label("BackupPlan.monitored", "Success is monitored");
+        label("BackupPlan.restore", "Time to restore");
+        label("BackupRun.restoreAfter", "Restored after");
+        label("BackupRun.media", "Number of media");
+        label("FailoverProcedure.keepsOrder", "Keeps the order of preference");
+        label("Indicator.target", "Target");
+
+        LEAST.put("Item.count", 1);
+        LEAST.put("KnownEvent.count", 1);
         LEAST.put("requiredSupplies", 1);
+        LEAST.put("requiredProcessors", 1);
+        LEAST.put("requiredFans", 1);
+        LEAST.put("Rack.units", 1);
+        LEAST.put("heightUnits", 1);
+        LEAST.put("cores", 1);
+        LEAST.put("errorFactor", 1);
+        LEAST.put("Alternatives.required", 1);
+        LEAST.put("failuresBeforeAlarm", 1);
+        LEAST.put("EscalationStep.level", 1);
         LEAST.put("ClientPopulation.size", 1);
-        LEAST.put("FailureMode.year", 0);
     }
 
     private FeatureTable() {
@@ -59,17 +131,6 @@ public final class FeatureTable {
     public static String label(EStructuralFeature feature) {
         String own = LABELS.get(feature.getEContainingClass().getName() + "." + feature.getName());
         return own == null ? LABELS.get(feature.getName()) : own;
-    }
-
-    /** Section of a feature for which the metamodel names none. */
-    public static String topic(EStructuralFeature feature) {
-        return switch (feature.getName()) {
-            case "name", "kind", "purpose", "version" -> "Identity";
-            case "description", "tags", "summary", "source", "year", "about", "colour" -> "Documentation";
-            case "mttf", "failureRate", "availability", "detect", "respond", "repair", "verify", "assumption", "type" -> "Reliability";
-            case "fedBy", "requiredSupplies", "battery" -> "Power";
-            default -> feature instanceof EReference ? "Needs" : "Identity";
-        };
     }
 
     /** Whether a text may have several lines. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.nines.model.Metamodel;
 import org.nines.model.edit.Creation;
 import org.nines.model.edit.Kinds;
 import org.nines.model.edit.Labels;
@@ -35,7 +36,7 @@ public record KindCreation(EObject parent, EReference feature, EClass kind) impl
 
     @Override
     public String description() {
-        return Annotations.documentation(kind);
+        return Metamodel.documentation(kind);
     }
 
     @Override

@@ -15,12 +15,15 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nines.model.compute.Host;
 import org.nines.model.core.CorePackage;
 import org.nines.model.core.NamedElement;
 import org.nines.model.edit.Features;
 import org.nines.model.edit.Kinds;
 import org.nines.model.edit.Labels;
 import org.nines.model.facility.FacilityPackage;
+import org.nines.model.operations.FailoverProcedure;
+import org.nines.model.operations.OperationsPackage;
 import org.nines.model.service.Dependency;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
@@ -29,13 +32,13 @@ import org.nines.model.service.ServicePackage;
 import org.nines.model.storage.DiskEnclosure;
 import org.nines.model.storage.StorageLink;
 import org.nines.model.storage.StoragePackage;
-import org.nines.model.compute.Host;
 
 /** Which values and which children make sense where: types and bounds from the metamodel, and what it can't say, in a table. */
 public final class Legality {
 
     /** References along which nothing may lead back to itself. */
-    private static final Set<EReference> ACYCLIC = new HashSet<>(Set.of(FacilityPackage.Literals.POWER_DEVICE__FED_BY));
+    private static final Set<EReference> ACYCLIC = Set.of(FacilityPackage.Literals.POWER_DEVICE__FED_BY,
+            OperationsPackage.Literals.BACKUP_RUN__RESTORE_AFTER);
     /** What a target has to do with the element, beyond its type. */
     private static final Map<EReference, BiPredicate<EObject, EObject>> SCOPES = new HashMap<>();
 
@@ -46,6 +49,8 @@ public final class Legality {
         SCOPES.put(ServicePackage.Literals.SERVICE_INSTANCE__VOLUMES, (i, volume) -> reaches(((ServiceInstance) i).getHost(), volume));
         SCOPES.put(ServicePackage.Literals.DEPENDENCY__SERVICE, (d, service) -> Tree.ancestor(d, Service.class) != service);
         SCOPES.put(ServicePackage.Literals.DEPENDENCY__LEVEL, (d, level) -> level.eContainer() == ((Dependency) d).getService());
+        SCOPES.put(OperationsPackage.Literals.BACKUP_RUN__RESTORE_AFTER, (run, other) -> other.eContainer() == run.eContainer());
+        SCOPES.put(OperationsPackage.Literals.FAILOVER_PROCEDURE__TARGETS, (p, i) -> ((FailoverProcedure) p).getService().contains(i.eContainer()));
         SCOPES.put(ServicePackage.Literals.SERVICE_LEVEL_AGREEMENT__CLIENTS, (a, clients) -> uses(clients, (ServiceLevelAgreement) a));
     }
 
@@ -69,7 +74,7 @@ public final class Legality {
         for (EObject e = element; e != null; e = e.eContainer()) {
             distance.put(e, distance.size());
         }
-        Set<? extends EObject> first = reference == CorePackage.Literals.ITEM__TYPE ? Types.used(element, element.eClass()) : Set.of();
+        Set<? extends EObject> first = reference == CorePackage.Literals.ITEM__TYPE ? Types.fitting(element, element.eClass()) : Set.of();
         return Tree.ofType(element, reference.getEReferenceType()).stream().filter(target -> isCandidate(element, reference, target))
                 .sorted(Comparator.comparing((EObject target) -> first.contains(target) ? 0 : 1)
                         .thenComparing(target -> near(target, distance)).thenComparing(Labels::name, NaturalOrder.INSTANCE))
@@ -165,7 +170,7 @@ public final class Legality {
         EObject parent = element.eContainer();
         return parent == null ? null : parent.eContents().stream()
                 .filter(s -> s != element && s instanceof NamedElement n && name.equals(n.getName())).findFirst()
-                .map(s -> "There is a " + Kinds.noun(s.eClass()) + " of that name beside it already.").orElse(null);
+                .map(s -> "There is " + Kinds.one(s.eClass()) + " of that name beside it already.").orElse(null);
     }
 
     /** Features of a parent that can hold children of a class, full or not. */

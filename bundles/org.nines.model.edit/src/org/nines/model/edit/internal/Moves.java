@@ -50,13 +50,13 @@ public final class Moves {
         }
         EReference holder = Legality.holder(target, element);
         if (holder == null) {
-            return "A " + Kinds.noun(target.eClass()) + " can't hold a " + Kinds.noun(element.eClass()) + ".";
+            return Kinds.capitalized(Kinds.one(target.eClass())) + " can't hold " + Kinds.one(element.eClass()) + ".";
         }
         if (element.eContainer() == target) {
             return null;
         }
         if (!holder.isMany() && count > 1) {
-            return "A " + Kinds.noun(target.eClass()) + " can hold one " + Kinds.noun(element.eClass()) + " only.";
+            return Kinds.capitalized(Kinds.one(target.eClass())) + " can hold one " + Kinds.noun(element.eClass()) + " only.";
         }
         return Legality.full(target, holder);
     }

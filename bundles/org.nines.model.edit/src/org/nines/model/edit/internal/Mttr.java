@@ -25,7 +25,7 @@ final class Mttr {
         }
         TimeUnit unit = parts.stream().map(Duration::unit).max(Enum::compareTo).orElseThrow();
         BigDecimal sum = parts.stream().map(p -> p.unit() == unit ? p.amount()
-                : p.amount().multiply(p.unit().hours()).divide(unit.hours(), MathContext.DECIMAL64)).reduce(BigDecimal.ZERO, BigDecimal::add);
+                : BigDecimal.valueOf(p.hours() / new Duration(BigDecimal.ONE, unit).hours())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Duration(parts.size() == 1 ? sum : sum.round(new MathContext(3)), unit);
     }
 }

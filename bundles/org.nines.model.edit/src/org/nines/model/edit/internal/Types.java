@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.nines.model.Project;
 import org.nines.model.core.ComponentType;
 import org.nines.model.core.Item;
 
@@ -15,17 +16,33 @@ final class Types {
     }
 
     /**
-     * The type that a new element takes: the one that all elements of its kind in the model have.
+     * The type that a new element takes: the one that all elements of its kind in the model have; where there are none yet, the one that is
+     * meant for the kind.
      *
      * @return null when there is none or it is not the only one
      */
     static ComponentType usual(EObject context, EClass kind) {
         Set<ComponentType> used = used(context, kind);
-        return used.size() == 1 ? used.iterator().next() : null;
+        Set<ComponentType> types = used.isEmpty() ? meant(context, kind) : used;
+        return types.size() == 1 ? types.iterator().next() : null;
     }
 
-    /** The types that elements of a kind have in the model of an element. */
-    static Set<ComponentType> used(EObject context, EClass kind) {
+    /** The types that are meant for a kind, or that elements of it have, in the model of an element. */
+    static Set<ComponentType> fitting(EObject context, EClass kind) {
+        Set<ComponentType> fitting = meant(context, kind);
+        fitting.addAll(used(context, kind));
+        return fitting;
+    }
+
+    private static Set<ComponentType> meant(EObject context, EClass kind) {
+        Set<ComponentType> meant = new LinkedHashSet<>();
+        if (Tree.root(context) instanceof Project project && project.getCatalogue() != null) {
+            project.getCatalogue().getTypes().stream().filter(t -> kind.getName().equals(t.getAppliesTo())).forEach(meant::add);
+        }
+        return meant;
+    }
+
+    private static Set<ComponentType> used(EObject context, EClass kind) {
         Set<ComponentType> used = new LinkedHashSet<>();
         Tree.all(Tree.root(context)).filter(e -> e.eClass() == kind && e instanceof Item item && item.getType() != null)
                 .forEach(e -> used.add(((Item) e).getType()));

@@ -3,8 +3,11 @@ package org.nines.model.edit.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.nines.model.units.Bandwidth;
+import org.nines.model.units.DataSize;
 import org.nines.model.units.Duration;
 import org.nines.model.units.Percentage;
+import org.nines.model.units.Power;
 import org.nines.model.units.Rate;
 
 /** Values with units, in the unit that is computed with. */
@@ -16,8 +19,11 @@ public final class Units {
     /** The value in its canonical unit, to ten digits; null for what has no unit. */
     public static String canonical(Object value) {
         return switch (value) {
-            case Duration d -> plain(d.amount().multiply(d.unit().hours())) + " h";
+            case Duration d -> plain(BigDecimal.valueOf(d.hours())) + " h";
             case Rate r -> plain(BigDecimal.valueOf(r.perHour())) + " /h";
+            case DataSize d -> plain(d.bytes()) + " B";
+            case Bandwidth b -> plain(b.bitsPerSecond()) + " bit/s";
+            case Power p -> plain(BigDecimal.valueOf(p.watts())) + " W";
             case Percentage p -> plain(p.fraction());
             default -> null;
         };
