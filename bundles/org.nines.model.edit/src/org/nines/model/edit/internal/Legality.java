@@ -168,7 +168,7 @@ public final class Legality {
             return "A name has one line.";
         }
         EObject parent = element.eContainer();
-        return parent == null ? null : parent.eContents().stream()
+        return parent == null ? null : Tree.values(parent, element.eContainmentFeature()).stream()
                 .filter(s -> s != element && s instanceof NamedElement n && name.equals(n.getName())).findFirst()
                 .map(s -> "There is " + Kinds.one(s.eClass()) + " of that name beside it already.").orElse(null);
     }
