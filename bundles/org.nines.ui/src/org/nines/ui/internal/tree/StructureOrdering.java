@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.nines.model.Project;
+import org.nines.model.edit.Features;
 
 /** As things are contained in one another: what stands in what. */
 final class StructureOrdering implements Ordering {
@@ -36,7 +37,7 @@ final class StructureOrdering implements Ordering {
                         children.add(project.eGet(feature));
                     }
                 } else if (!((List<?>) project.eGet(feature)).isEmpty()) {
-                    children.add(new Group(project, feature, ElementLabels.title(feature)));
+                    children.add(new Group(project, feature, Features.label(feature)));
                 }
             }
             return children;
