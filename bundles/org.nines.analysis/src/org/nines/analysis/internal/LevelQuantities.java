@@ -3,11 +3,9 @@ package org.nines.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.Dependability;
@@ -57,8 +55,8 @@ final class LevelQuantities {
         infrastructure = new Infrastructure(builder, variables, snapshot.project());
         List<Service> groups = chains.values().stream().filter(GroupChain::isStandby).map(GroupChain::service).toList();
         for (List<ClientPopulation> demand : populations) {
-            int outage = outage(demand, Set.of());
-            int down = down(demand, outage, groups, Set.of());
+            int outage = outage(demand);
+            int down = down(demand);
             Map<Service, Integer> interrupted = new LinkedHashMap<>();
             groups.forEach(group -> interrupted.put(group,
                     builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group))));
@@ -70,33 +68,15 @@ final class LevelQuantities {
         outages = dependability(compiled.measure(demands.get(0).outage, figures));
     }
 
-    /** Down when nobody of some groups takes part. */
-    private int outage(List<ClientPopulation> populations, Set<Service> away) {
-        Services services = new Services(builder, variables, infrastructure, (group, member) -> !away.contains(group));
-        return services.down(level, populations);
+    /** Down though takeovers be instantaneous. */
+    private int outage(List<ClientPopulation> populations) {
+        return new Services(builder, variables, infrastructure, Services::everybody).down(level, populations);
     }
 
-    /**
-     * Down, switch-overs included: nobody of a group takes part while it switches over. Written as a case for each group, because in most
-     * designs a group is needed, so that one of the two cases is simply 'down'.
-     *
-     * @param outage down when nobody of the groups that are away takes part
-     * @param groups the groups that may switch over beside those that are away
-     */
-    private int down(List<ClientPopulation> populations, int outage, List<Service> groups, Set<Service> away) {
-        if (groups.isEmpty() || outage == StructureGraph.TRUE) {
-            return outage;
-        }
-        List<Service> rest = groups.subList(1, groups.size());
-        int down = down(populations, outage, rest, away);
-        int switching = variables.switchingOver(groups.get(0));
-        if (switching == StructureGraph.FALSE) {
-            return down;
-        }
-        Set<Service> more = new HashSet<>(away);
-        more.add(groups.get(0));
-        // fewer members never serve more, so that 'down' holds in the other case, too
-        return builder.or(down, builder.and(switching, down(populations, outage(populations, more), rest, more)));
+    /** Down, switch-overs included. */
+    private int down(List<ClientPopulation> populations) {
+        return new Services(builder, variables, infrastructure, Services::everybody,
+                group -> StructureGraph.Builder.not(variables.switchingOver(group))).down(level, populations);
     }
 
     private int[] tops() {
