@@ -2,6 +2,7 @@
 package org.nines.ui.internal.tree;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -27,6 +28,8 @@ import org.nines.analysis.result.AnalysisResult;
 import org.nines.model.Project;
 import org.nines.model.core.Item;
 import org.nines.model.core.NamedElement;
+import org.nines.model.edit.Assemblies;
+import org.nines.model.edit.Assembly;
 import org.nines.model.edit.Creation;
 import org.nines.model.edit.Edits;
 import org.nines.model.edit.Icons;
@@ -142,8 +145,14 @@ public final class TreeView extends ModelView {
     }
 
     /** Adds something, and lets the user name it at once. */
-    private void create(Creation creation) {
-        if (model().execute(creation)) {
+    private void create(Creation offered) {
+        Creation creation = offered;
+        Optional<Assembly<?>> assembly = Assemblies.find(offered.id());
+        if (assembly.isPresent()) {
+            EObject parent = target() instanceof Group group ? group.owner() : Node.elementOf(target());
+            creation = AssemblyDialog.ask(getSite().getShell(), assembly.get(), parent).orElse(null);
+        }
+        if (creation != null && model().execute(creation) && assembly.isEmpty()) {
             List<EObject> made = model().selection();
             if (made.size() == 1 && made.getFirst() instanceof NamedElement) {
                 tree.control().setFocus();
