@@ -90,6 +90,9 @@ final class QuantifiedVariables implements Variables {
 
     @Override
     public int works(Item item, double delay) {
+        if (snapshot.isFailed(item)) {
+            return StructureGraph.FALSE;
+        }
         Service group = groupOfItem.get(item);
         if (group != null) {
             int member = memberOfItem.get(item);
@@ -152,6 +155,9 @@ final class QuantifiedVariables implements Variables {
 
     @Override
     public int holdsData(DiskArray array) {
+        if (RaidLevels.holdsData(array, graph, disk -> snapshot.isFailed(disk) ? StructureGraph.FALSE : StructureGraph.TRUE) == StructureGraph.FALSE) {
+            return StructureGraph.FALSE;
+        }
         if (ModeFigures.of(array.getDisks().get(0)).isEmpty()) {
             return StructureGraph.TRUE;
         }

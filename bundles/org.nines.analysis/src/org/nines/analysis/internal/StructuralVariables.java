@@ -29,6 +29,9 @@ final class StructuralVariables implements Variables {
 
     @Override
     public int works(Item item, double delay) {
+        if (snapshot.isFailed(item)) {
+            return StructureGraph.FALSE;
+        }
         delays.computeIfAbsent(item, i -> new TreeSet<>()).add(delay);
         int element = elements.computeIfAbsent(item, i -> {
             items.add(i);
