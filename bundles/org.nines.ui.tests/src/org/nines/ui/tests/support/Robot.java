@@ -35,6 +35,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
 import org.nines.ui.OpenModels;
+import org.nines.ui.internal.ModelView;
 import org.nines.ui.internal.OpenFlow;
 import org.nines.ui.internal.editor.StartEditor;
 
@@ -153,9 +154,8 @@ public final class Robot {
     }
 
     /** The content of a view. */
-    public Composite content(IViewPart view) {
-        Control control = (Control) view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class).getWidget();
-        return (Composite) control;
+    public Composite content(ModelView view) {
+        return view.content();
     }
 
     /** Executes a command as its key does. */
