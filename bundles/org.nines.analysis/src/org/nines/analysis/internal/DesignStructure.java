@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.nines.analysis.Snapshot;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
+import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Dependency;
 import org.nines.model.service.Service;
@@ -35,6 +36,7 @@ final class DesignStructure {
     private final Map<ServiceLevel, Integer> down = new LinkedHashMap<>();
     private final Map<ServiceLevel, List<Integer>> downOnMember = new HashMap<>();
     private final Map<Service, Set<Service>> reached = new HashMap<>();
+    private final List<RedundantGroup> groups;
     private final StructureGraph graph;
     private final Map<Item, Integer> elements = new HashMap<>();
 
@@ -51,6 +53,7 @@ final class DesignStructure {
         everybody = new Services(builder, variables, infrastructure, Services::everybody);
         levels.forEach(level -> down.put(level, everybody.down(level, clients(level))));
         downOnMembers();
+        groups = redundantGroups();
         graph = builder.build();
         for (int e = 0; e < variables.items().size(); e++) {
             elements.put(variables.item(e), e);
@@ -71,6 +74,36 @@ final class DesignStructure {
             }
             downOnMember.put(level, functions);
         }
+    }
+
+    /** Services with several instances and equipment with several supplies that the levels use. */
+    private List<RedundantGroup> redundantGroups() {
+        List<RedundantGroup> found = new ArrayList<>();
+        Set<Service> used = new LinkedHashSet<>();
+        levels.forEach(level -> used.addAll(reached((Service) level.eContainer())));
+        snapshot.project().getServices().stream().filter(used::contains).filter(s -> s.getInstances().size() > 1).forEach(s -> found.add(group(s)));
+        for (Item item : List.copyOf(variables.items())) {
+            if (item instanceof PoweredEquipment equipment && equipment.getPowerSupplies().size() > Math.max(1, equipment.getRequiredSupplies())) {
+                found.add(new RedundantGroup(equipment, List.copyOf(equipment.getPowerSupplies()), equipment.getRequiredSupplies(),
+                        StructureGraph.Builder.not(infrastructure.powered(equipment))));
+            }
+        }
+        return found.stream().filter(group -> group.required() < group.members().size()).toList();
+    }
+
+    /** Lost when its first level is; without clients when too few instances serve whoever would reach them. */
+    private RedundantGroup group(Service service) {
+        ServiceLevel first = service.getLevels().stream().findFirst().orElse(null);
+        int required = Math.max(1, Services.required(service, first));
+        int lost = first != null && !service.getClients().isEmpty() ? everybody.down(first, service.getClients())
+                : StructureGraph.Builder.not(builder.atLeast(required,
+                        service.getInstances().stream().mapToInt(instance -> everybody.served(instance, first)).toArray()));
+        return new RedundantGroup(service, List.copyOf(service.getInstances()), required, lost);
+    }
+
+    /** What is redundant in the design, services first, each in the order of the model. */
+    List<RedundantGroup> groups() {
+        return groups;
     }
 
     static List<ClientPopulation> clients(ServiceLevel level) {
@@ -136,6 +169,15 @@ final class DesignStructure {
     /** Whether a function holds while nothing has failed. */
     boolean holdsAtRest(int function) {
         return graph.evaluate(function, new int[graph.elementCount()]);
+    }
+
+    /** Values of functions when some elements of the graph have failed and nothing else. */
+    boolean[] failed(int[] functions, int... failedElements) {
+        int[] assignment = new int[graph.elementCount()];
+        for (int element : failedElements) {
+            assignment[element] = 1;
+        }
+        return graph.evaluate(functions, assignment);
     }
 
     /** Whether services need each other in a circle. */

@@ -12,9 +12,12 @@ import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.Verdict;
+import org.nines.analysis.result.WeakPair;
 import org.nines.model.Problem;
 import org.nines.model.Project;
 import org.nines.model.core.FailureMode;
@@ -33,6 +36,9 @@ public final class ProjectAnalysis {
     private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
     private final Set<Item> participants = new LinkedHashSet<>();
     private boolean circular;
+    private ImpactMatrix matrix = ImpactMatrix.NONE;
+    private List<SharedCause> sharedCauses = List.of();
+    private List<WeakPair> pairs = List.of();
 
     /** Prepares the analysis of a snapshot. */
     public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings) {
@@ -51,15 +57,22 @@ public final class ProjectAnalysis {
                     .flatMap(service -> service.getLevels().stream()).toList();
             DesignStructure structure = new DesignStructure(snapshot, used, chains);
             DesignQuantities quantities = new DesignQuantities(structure);
-            used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList().forEach(this::add);
+            List<LevelAnalysis> analyses = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList();
+            analyses.forEach(this::add);
             participants.addAll(structure.variables().items());
             circular = structure.circular();
+            Impacts impacts = new Impacts(structure, analyses.stream().map(LevelAnalysis::structure).toList(),
+                    levels.values().stream().map(LevelResult::reference).toList(), inModelOrder());
+            matrix = impacts.matrix();
+            sharedCauses = impacts.sharedCauses();
+            pairs = impacts.pairs(List.copyOf(levels.values()), settings.cutSetLimit());
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
         List<Item> items = inModelOrder();
         return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
-                Premises.of(snapshot, items, results, circular), items.stream().map(this::input).toList());
+                Premises.of(snapshot, items, results, circular), items.stream().map(this::input).toList(), matrix,
+                sharedCauses, pairs);
     }
 
     private void add(LevelAnalysis analysis) {

@@ -109,12 +109,12 @@ class ContentTest {
     @Test
     void listOfLibrariesIsThatOfTheTargetPlatform() throws IOException {
         Map<String, String> listed = new TreeMap<>();
-        Matcher matcher = Pattern.compile("(?m)^\\| (\\S+:\\S+) \\| (\\S+) \\| (EPL-2\\.0|Apache-2\\.0|MIT|BSD-3-Clause) \\| (yes|no) \\|$")
+        Matcher matcher = Pattern.compile("(?m)^\\| (\\S+:\\S+) \\| (\\S+) \\| (EPL-2\\.0|Apache-2\\.0|MIT|BSD-3-Clause|Unicode-3\\.0) \\| (yes|no|Linux|Windows|macOS) \\|$")
                 .matcher(Files.readString(Bundle.root().resolve("THIRD-PARTY.md")));
         Set<String> inProduct = new TreeSet<>();
         while (matcher.find()) {
             listed.put(matcher.group(1), matcher.group(2));
-            if (matcher.group(4).equals("yes")) {
+            if (matcher.group(4).equals("yes") || System.getProperty("os.name").startsWith(matcher.group(4).replace("macOS", "Mac"))) {
                 inProduct.add(matcher.group(1));
             }
         }
