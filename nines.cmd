@@ -51,6 +51,7 @@ echo Nines tells how available a planned system will be, and what takes it down.
 echo.
 echo   nines report MODEL   print the verdict on a model and write its design document
 echo   nines check MODEL    print the verdict with everything behind it; for scripts, too
+echo   nines ui [MODEL]     open the workbench
 echo   nines COMMAND --help explain a command
 echo   nines --version      show the version
 echo   nines test           build everything and run all tests

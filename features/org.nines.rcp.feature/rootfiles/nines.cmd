@@ -1,6 +1,7 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
-rem Starts the command line of Nines: a plain Java program, on the bundles that the file cli.classpath names.
+rem Starts Nines: 'nines ui' the workbench, everything else the command line, a plain Java program on the bundles that the file
+rem cli.classpath names.
 setlocal DisableDelayedExpansion
 set "nines_home=%~dp0"
 set "nines_java="
@@ -15,6 +16,8 @@ if not defined nines_java (
     echo nines: needs Java 21 or newer and finds none. Install one from adoptium.net, or set NINES_JAVA to the folder of one. 1>&2
     exit /b 2
 )
+
+if "%~1"=="ui" goto workbench
 
 set "nines_cp="
 for /f "usebackq eol=# delims=" %%b in ("%nines_home%cli.classpath") do (
@@ -32,6 +35,25 @@ if not exist "%LOCALAPPDATA%\Nines" mkdir "%LOCALAPPDATA%\Nines" 2>nul
 if exist "%LOCALAPPDATA%\Nines" set nines_cds=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Nines\%nines_command%.jsa"
 
 "%nines_java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable %nines_cds% %NINES_JAVA_OPTIONS% -cp "%nines_cp%" org.nines.cli.Main %*
+exit /b %ERRORLEVEL%
+
+rem The workbench, with the model files that follow; exit code 23 means that it asks to be started again.
+:workbench
+set "nines_launcher="
+for %%f in ("%nines_home%plugins\org.eclipse.equinox.launcher_*.jar") do set "nines_launcher=%%~ff"
+if not defined nines_launcher (
+    echo nines: this installation is incomplete: there is no org.eclipse.equinox.launcher in "%nines_home%plugins" 1>&2
+    exit /b 3
+)
+set "nines_models="
+:workbench_argument
+shift
+if "%~1"=="" goto workbench_run
+set nines_models=%nines_models% "%~f1"
+goto workbench_argument
+:workbench_run
+"%nines_java%" -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 %NINES_JAVA_OPTIONS% -jar "%nines_launcher%" -nosplash -name Nines -data @noDefault %nines_models%
+if %ERRORLEVEL%==23 goto workbench_run
 exit /b %ERRORLEVEL%
 
 rem Sets nines_java when the folder in the first argument holds Java 21 or newer.

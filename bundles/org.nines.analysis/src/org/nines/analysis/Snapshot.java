@@ -5,13 +5,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.analysis.result.ElementRef;
 import org.nines.model.Elements;
+import org.nines.model.Problem;
 import org.nines.model.Project;
+import org.nines.model.Repetition;
+import org.nines.model.Structure;
 
 /**
  * State of a project at one moment. It is taken in the thread that may touch the model and then read by any number of threads; edits of the
@@ -21,25 +25,34 @@ public final class Snapshot {
 
     private final Project project;
     private final Map<EObject, ElementRef> references;
+    private final List<Problem> problems;
 
-    private Snapshot(Project project, Map<EObject, ElementRef> references) {
+    private Snapshot(Project project, Map<EObject, ElementRef> references, List<Problem> problems) {
         this.project = project;
         this.references = references;
+        this.problems = problems;
     }
 
-    /** Snapshot of a project with everything that it contains or refers to, over all files. */
+    /**
+     * Snapshot of a project with everything that it contains or refers to, over all files. Repeated items are written out in it, unless the
+     * structure of the model has errors.
+     */
     public static Snapshot of(Project project) {
+        List<Problem> problems = Structure.check(project);
         Set<EObject> roots = roots(project);
         var copier = new EcoreUtil.Copier();
         copier.copyAll(roots);
         copier.copyReferences();
         Map<EObject, ElementRef> references = new IdentityHashMap<>(copier.size() * 2);
-        copier.forEach((original, copy) -> {
-            references.put(copy, ElementRef.of(original, Elements.id(original)));
-            // EMF makes lists when they are first asked for: asked for here, nothing changes any more when several threads read
-            copy.eClass().getEAllReferences().forEach(copy::eGet);
-        });
-        return new Snapshot((Project) copier.get(project), references);
+        copier.forEach((original, copy) -> references.put(copy, ElementRef.of(original, Elements.id(original))));
+        Project copied = (Project) copier.get(project);
+        if (problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            Repetition.expand(copied).forEach((copy, origin) -> references.put(copy,
+                    ElementRef.of(copy, references.get(origin.original()).id() + origin.suffix())));
+        }
+        // EMF makes lists when they are first asked for: asked for here, nothing changes any more when several threads read
+        references.keySet().forEach(element -> element.eClass().getEAllReferences().forEach(element::eGet));
+        return new Snapshot(copied, references, problems);
     }
 
     /** The project and the roots of all trees that it refers to, directly or through one another. */
@@ -63,6 +76,11 @@ public final class Snapshot {
                 open.add(root);
             }
         }
+    }
+
+    /** What is wrong with the structure of the project, in the order of the model. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** The copied project. It belongs to the snapshot and must not be changed. */

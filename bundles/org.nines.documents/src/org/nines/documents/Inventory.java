@@ -3,14 +3,16 @@ package org.nines.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.result.ElementRef;
 import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.model.facility.Location;
-import org.nines.model.facility.Room;
-import org.nines.model.facility.Site;
 import org.nines.model.network.Network;
+import org.nines.model.service.Alternatives;
+import org.nines.model.service.Dependency;
+import org.nines.model.service.Need;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Redundancy;
 import org.nines.model.service.Service;
@@ -20,7 +22,7 @@ import org.nines.model.service.SwitchOver;
 /**
  * What a system is made of, by value: the part of a design document that is about the structure and not about its figures.
  *
- * @param places sites, rooms and racks, each before what it contains
+ * @param places sites, buildings, rooms and racks, each before what it contains
  * @param networks networks with their links
  * @param services services with their instances
  */
@@ -66,13 +68,7 @@ public record Inventory(List<Place> places, List<Wiring> networks, List<Provisio
     /** The inventory of a project. */
     public static Inventory of(Project project) {
         List<Place> places = new ArrayList<>();
-        for (Site site : project.getSites()) {
-            add(places, site, 0);
-            for (Room room : site.getRooms()) {
-                add(places, room, 1);
-                room.getRacks().forEach(rack -> add(places, rack, 2));
-            }
-        }
+        project.getSites().forEach(site -> add(places, site, 0));
         return new Inventory(places, project.getNetworks().stream().map(Inventory::wiring).toList(),
                 project.getServices().stream().map(Inventory::provision).toList());
     }
@@ -80,6 +76,7 @@ public record Inventory(List<Place> places, List<Wiring> networks, List<Provisio
     private static void add(List<Place> places, Location location, int depth) {
         List<ElementRef> equipment = location.getEquipment().stream().map(Inventory::reference).toList();
         places.add(new Place(reference(location), depth, ElementGroup.of(equipment, e -> e, ElementRef::kind)));
+        location.eContents().stream().filter(Location.class::isInstance).forEach(inside -> add(places, (Location) inside, depth + 1));
     }
 
     private static Wiring wiring(Network network) {
@@ -89,7 +86,15 @@ public record Inventory(List<Place> places, List<Wiring> networks, List<Provisio
     private static Provision provision(Service service) {
         return new Provision(reference(service), service.getTier() == null ? "" : Elements.name(service.getTier()), redundancy(service),
                 service.getInstances().stream().map(i -> i.getHost() == null ? Elements.name(i) : Elements.name(i.getHost())).toList(),
-                service.getNeeds().stream().filter(d -> d.getService() != null).map(d -> Elements.name(d.getService())).toList());
+                service.getNeeds().stream().map(Inventory::need).filter(name -> !name.isEmpty()).toList());
+    }
+
+    private static String need(Need need) {
+        return switch (need) {
+            case Dependency dependency -> dependency.getService() == null ? "" : Elements.name(dependency.getService());
+            case Alternatives alternatives -> alternatives.getNeeds().stream().map(Inventory::need).collect(Collectors.joining(" or "));
+            default -> Elements.name(need);
+        };
     }
 
     private static String redundancy(Service service) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.nines.analysis.result.ElementRef;
+import org.nines.model.Elements;
 
 /** Elements as people call them: counted, listed, and told apart. */
 public final class Names {
@@ -28,16 +29,7 @@ public final class Names {
 
     /** Plural of a kind of element: "switches", "utility feeds", "UPS". */
     public static String plural(String kind) {
-        if (kind.equals("UPS")) {
-            return kind;
-        }
-        if (kind.matches(".*(s|x|z|ch|sh)")) {
-            return kind + "es";
-        }
-        if (kind.matches(".*[^aeiou]y")) {
-            return kind.substring(0, kind.length() - 1) + "ies";
-        }
-        return kind + "s";
+        return Elements.plural(kind);
     }
 
     /** Where an element is: its path without its own name, empty at the top of the model. */

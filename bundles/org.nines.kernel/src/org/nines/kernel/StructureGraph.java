@@ -131,6 +131,52 @@ public final class StructureGraph {
         return evaluate(cone(ref), assignment)[ref >> 1] ^ (ref & 1) != 0;
     }
 
+    /**
+     * Truth of several functions under a complete assignment, in one pass; see {@link #evaluate(int, int[])}.
+     *
+     * @return a value for each of the references
+     */
+    public boolean[] evaluate(int[] refs, int[] assignment) {
+        for (int ref : refs) {
+            checkReference(ref);
+        }
+        if (assignment.length != names.length) {
+            throw new IllegalArgumentException("assignment of " + assignment.length + " states for " + names.length + " elements");
+        }
+        for (int e = 0; e < assignment.length; e++) {
+            checkState(e, assignment[e]);
+        }
+        boolean[] value = evaluate(cone(refs), assignment);
+        boolean[] result = new boolean[refs.length];
+        for (int i = 0; i < refs.length; i++) {
+            result[i] = value[refs[i] >> 1] ^ (refs[i] & 1) != 0;
+        }
+        return result;
+    }
+
+    /** The elements on which the functions may depend, ascending: those that occur in their gates. */
+    public int[] elements(int... refs) {
+        for (int ref : refs) {
+            checkReference(ref);
+        }
+        boolean[] cone = cone(refs);
+        boolean[] found = new boolean[names.length];
+        int count = 0;
+        for (int n = 1; n < cone.length; n++) {
+            if (cone[n] && kind[n] == LITERAL) {
+                count += found[parameter[n]] ? 0 : 1;
+                found[parameter[n]] = true;
+            }
+        }
+        int[] result = new int[count];
+        for (int e = found.length - 1; e >= 0; e--) {
+            if (found[e]) {
+                result[--count] = e;
+            }
+        }
+        return result;
+    }
+
     /** Values of the marked nodes while nothing has occurred. */
     boolean[] atRest(boolean[] needed) {
         return evaluate(needed, new int[names.length]);

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -13,6 +15,12 @@ import org.nines.model.core.NamedElement;
 
 /** How elements are identified and named outside the model: in messages, results and documents. */
 public final class Elements {
+
+    /** Kinds that are called otherwise than their class. */
+    private static final Map<String, String> KINDS = Map.of("Ups", "UPS", "WanCircuit", "WAN circuit", "InternetAccess", "Internet access",
+            "Memory", "memory module");
+    /** Kinds whose plural is the word itself. */
+    private static final Set<String> SAME = Set.of("UPS", "alternatives");
 
     private Elements() {
     }
@@ -35,10 +43,22 @@ public final class Elements {
 
     /** Kind of the elements of a class as people say it; abbreviations stay capitals: "UPS". */
     public static String kind(EClass type) {
-        if (type.getName().equals("Ups")) {
-            return "UPS";
+        String special = KINDS.get(type.getName());
+        return special != null ? special : type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Plural of a kind: "switches", "utility feeds", "UPS". */
+    public static String plural(String kind) {
+        if (SAME.contains(kind)) {
+            return kind;
         }
-        return type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        if (kind.matches(".*(s|x|z|ch|sh)")) {
+            return kind + "es";
+        }
+        if (kind.matches(".*[^aeiou]y")) {
+            return kind.substring(0, kind.length() - 1) + "ies";
+        }
+        return kind + "s";
     }
 
     /** Name of an element; of one without a name its kind and its place among its siblings: "dependency 2". */

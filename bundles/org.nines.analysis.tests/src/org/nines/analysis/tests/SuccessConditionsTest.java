@@ -27,6 +27,7 @@ import org.nines.model.network.ExternalNetwork;
 import org.nines.model.network.Provider;
 import org.nines.model.network.Router;
 import org.nines.model.network.Switch;
+import org.nines.model.service.Dependency;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.StandbyKind;
@@ -511,7 +512,7 @@ class SuccessConditionsTest {
         m.needs(web, db);
         clientsUse(web);
         assertUnavailability(QA * QA, m);
-        web.getNeeds().get(0).setLevel(full);
+        ((Dependency) web.getNeeds().get(0)).setLevel(full);
         assertUnavailability(1 - (1 - QA) * (1 - QA), m);
     }
 

@@ -20,11 +20,13 @@ import org.nines.model.facility.PowerDevice;
 import org.nines.model.facility.PowerSupply;
 import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.facility.Ups;
-import org.nines.model.network.InternetAccess;
+import org.nines.model.network.LineCard;
 import org.nines.model.network.Link;
 import org.nines.model.network.Network;
 import org.nines.model.network.NetworkInterface;
 import org.nines.model.network.NetworkNode;
+import org.nines.model.network.Port;
+import org.nines.model.network.ProvidedLink;
 import org.nines.model.storage.DiskArray;
 import org.nines.model.storage.DiskController;
 import org.nines.model.storage.DiskEnclosure;
@@ -50,8 +52,8 @@ import org.nines.model.storage.VolumePurpose;
  * joins a controller of the host to a controller of the array, with both controllers</td></tr>
  * <tr><td>link</td><td>itself, its conduits, and its provider</td></tr>
  * <tr><td>network device</td><td>as powered equipment</td></tr>
- * <tr><td>path between two nodes</td><td>some chain of links and network devices that all work, both ends included; network interfaces work
- * as part of the links that end at them; hosts are never in between</td></tr>
+ * <tr><td>path between two nodes</td><td>some chain of links and network devices that all work, both ends included; network interfaces, line
+ * cards and ports work as part of the links that end at them; hosts are never in between</td></tr>
  * </table>
  */
 final class Infrastructure {
@@ -202,9 +204,12 @@ final class Infrastructure {
         return builder.build();
     }
 
-    /** Node of the topology for the end of a link: the host of an interface, else the device or network itself. */
+    /** Node of the topology for the end of a link: the host or device that the interface, card or port is part of, else the node itself. */
     private int node(Topology.Builder builder, NetworkNode end) {
-        EObject key = end instanceof NetworkInterface nic ? nic.eContainer() : end;
+        EObject key = end;
+        while (isConnector(key)) {
+            key = key.eContainer();
+        }
         Integer known = nodes.get(key);
         if (known == null) {
             known = key instanceof Host ? builder.node(StructureGraph.TRUE, false) : builder.node(works((Item) key), true);
@@ -217,14 +222,19 @@ final class Infrastructure {
         Set<Integer> conditions = new LinkedHashSet<>();
         conditions.add(variables.works(link, 0));
         link.getConduits().forEach(c -> conditions.add(variables.works(c, 0)));
-        if (link instanceof InternetAccess access && access.getProvider() != null) {
-            conditions.add(variables.works(access.getProvider(), 0));
+        if (link instanceof ProvidedLink provided && provided.getProvider() != null) {
+            conditions.add(variables.works(provided.getProvider(), 0));
         }
         for (NetworkNode end : link.getEnds()) {
-            if (end instanceof NetworkInterface nic) {
-                conditions.add(variables.works(nic, 0));
+            for (EObject part = end; isConnector(part); part = part.eContainer()) {
+                conditions.add(variables.works((Item) part, 0));
             }
         }
         return graph.and(conditions.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Whether an end is part of the host or device that it belongs to. */
+    private static boolean isConnector(EObject element) {
+        return element instanceof NetworkInterface || element instanceof Port || element instanceof LineCard;
     }
 }

@@ -3,7 +3,6 @@ package org.nines.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.Dependability;
@@ -25,20 +24,20 @@ final class LevelAnalysis {
     private final AnalysisSettings settings;
     private final ServiceLevel level;
     private final Service service;
-    private final Map<Service, GroupChain> chains;
+    private final List<GroupChain> groups;
     private final LevelStructure structure;
     private final LevelQuantities quantities;
     private final LevelResult result;
 
     /** Analyses the level. */
-    LevelAnalysis(Snapshot snapshot, AnalysisSettings settings, ServiceLevel level, Map<Service, GroupChain> chains) {
-        this.snapshot = snapshot;
+    LevelAnalysis(DesignStructure design, DesignQuantities quantified, AnalysisSettings settings, ServiceLevel level) {
+        snapshot = design.snapshot();
         this.settings = settings;
         this.level = level;
-        this.service = (Service) level.eContainer();
-        this.chains = chains;
-        structure = new LevelStructure(snapshot, level, chains);
-        quantities = new LevelQuantities(snapshot, level, chains, structure.variables(), demands(), compileSettings());
+        service = (Service) level.eContainer();
+        groups = design.chains().values().stream().filter(chain -> chain.isStandby() && design.reached(service).contains(chain.service())).toList();
+        structure = new LevelStructure(design, level);
+        quantities = new LevelQuantities(quantified, level, compileSettings());
         result = run();
     }
 
@@ -50,16 +49,6 @@ final class LevelAnalysis {
         return result;
     }
 
-    /** Who is to be served in each of the questions: everybody, then, where there are several populations, each alone. */
-    private List<List<ClientPopulation>> demands() {
-        List<List<ClientPopulation>> demands = new ArrayList<>();
-        demands.add(service.getClients());
-        if (service.getClients().size() > 1) {
-            service.getClients().forEach(clients -> demands.add(List.of(clients)));
-        }
-        return demands;
-    }
-
     private CompileSettings compileSettings() {
         return CompileSettings.defaults().withMaxNodes(settings.maxNodes()).withProgress(new Progress() {
             @Override
@@ -67,16 +56,6 @@ final class LevelAnalysis {
                 return settings.cancelled().getAsBoolean();
             }
         });
-    }
-
-    /** Items that take part in the level. */
-    List<Item> items() {
-        return structure.variables().items();
-    }
-
-    /** Whether services need each other in a circle. */
-    boolean circular() {
-        return structure.circular();
     }
 
     /** Whether the level can't be served even with everything working. */
@@ -118,7 +97,7 @@ final class LevelAnalysis {
 
     private List<Interruption> interruptions(int demand) {
         List<Interruption> interruptions = new ArrayList<>();
-        chains.values().stream().filter(GroupChain::isStandby).forEach(chain -> {
+        groups.forEach(chain -> {
             Service group = chain.service();
             add(interruptions, group, Trigger.MEMBER, quantities.interrupted(demand, group));
             double lost = quantities.supportLost(demand, chain);

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.CutSetSummary;
@@ -18,62 +16,37 @@ import org.nines.kernel.CutSets;
 import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
-import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
 
 /** The structural question about a service level: every element is up, or down until it is repaired. */
 final class LevelStructure {
 
     private final Snapshot snapshot;
-    private final ServiceLevel level;
-    private final StructureGraph.Builder builder = StructureGraph.builder();
+    private final DesignStructure design;
     private final StructuralVariables variables;
-    private final Infrastructure infrastructure;
-    private final int down;
-    /** Down when nobody but one member of a standby group takes part, for each of its members. */
-    private final List<Integer> downOnMember = new ArrayList<>();
     private final StructureGraph graph;
+    private final int down;
+    private final List<Integer> downOnMember;
     private final boolean impossible;
-    private boolean circular;
 
-    LevelStructure(Snapshot snapshot, ServiceLevel level, Map<Service, GroupChain> chains) {
-        this.snapshot = snapshot;
-        this.level = level;
-        variables = new StructuralVariables(snapshot, builder);
-        infrastructure = new Infrastructure(builder, variables, snapshot.project());
-        down = down(Services::everybody);
-        chains.forEach((group, chain) -> {
-            if (chain.meanInterruption() > 0) {
-                Services.members(group).forEach(member -> downOnMember.add(down(Services.onlyMember(group, member))));
-            }
-        });
-        graph = builder.build();
-        impossible = downWithNothingFailed(down);
-    }
-
-    private int down(BiPredicate<Service, Integer> takesPart) {
-        Services services = new Services(builder, variables, infrastructure, takesPart);
-        int function = services.down(level, ((Service) level.eContainer()).getClients());
-        circular |= services.circular();
-        return function;
-    }
-
-    private boolean downWithNothingFailed(int function) {
-        return graph.evaluate(function, new int[graph.elementCount()]);
-    }
-
-    StructuralVariables variables() {
-        return variables;
-    }
-
-    /** Whether services need each other in a circle. */
-    boolean circular() {
-        return circular;
+    LevelStructure(DesignStructure design, ServiceLevel level) {
+        this.design = design;
+        snapshot = design.snapshot();
+        variables = design.variables();
+        graph = design.graph();
+        down = design.down(level);
+        downOnMember = design.downOnMember(level);
+        impossible = design.holdsAtRest(down);
     }
 
     /** Whether the level can't be served even with everything working. */
     boolean impossible() {
         return impossible;
+    }
+
+    /** The elements that take part in the level, ascending. */
+    int[] elements() {
+        return graph.elements(down);
     }
 
     /** Single points of failure, those longest down first. */
@@ -96,7 +69,7 @@ final class LevelStructure {
             return List.of();
         }
         int[] lasting = graph.singlePoints(down);
-        return downOnMember.stream().filter(top -> !downWithNothingFailed(top)).flatMapToInt(top -> Arrays.stream(graph.singlePoints(top)))
+        return downOnMember.stream().filter(top -> !design.holdsAtRest(top)).flatMapToInt(top -> Arrays.stream(graph.singlePoints(top)))
                 .filter(e -> Arrays.binarySearch(lasting, e) < 0).distinct().sorted()
                 .mapToObj(e -> snapshot.reference(variables.item(e))).toList();
     }
@@ -113,7 +86,7 @@ final class LevelStructure {
         }
         CutSets sets = CompiledGraph.compile(graph, settings, down).minimalCutSets(down);
         Figures figures = Figures.of(graph);
-        for (int e = 0; e < graph.elementCount(); e++) {
+        for (int e : elements()) {
             figures.event(e, ModeFigures.unavailability(ModeFigures.of(variables.item(e))), Double.NaN);
         }
         List<CutSetSummary.CutSet> weakest = new ArrayList<>();

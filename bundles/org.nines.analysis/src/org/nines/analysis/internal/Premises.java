@@ -42,6 +42,7 @@ final class Premises {
         premises.planner();
         premises.figures();
         premises.leftOut();
+        NotConsidered.in(snapshot.project()).forEach((text, about) -> premises.add(Kind.OPTIMISTIC, text, about));
         premises.method(levels, circular);
         return premises.premises;
     }
@@ -56,11 +57,12 @@ final class Premises {
 
     private void figures() {
         addFor(Kind.NO_FIGURES, "No figures: taken as never failing.", items(Item.class, item -> ModeFigures.modesOf(item).isEmpty()));
-        List<FailureMode> assumed = items.stream().flatMap(i -> ModeFigures.modesOf(i).stream()).distinct().filter(FailureMode::isAssumption)
-                .toList();
+        List<FailureMode> assumed = items.stream().flatMap(i -> ModeFigures.modesOf(i).stream()).distinct()
+                .filter(m -> m.isAssumption() || m.isRepairAssumption()).toList();
         addFor(Kind.ASSUMED_FIGURES, "Figures are marked as assumed.", assumed.stream().map(EObject::eContainer).distinct().toList());
         addFor(Kind.NO_FIGURES, "No source is given for figures that are not marked as assumed.",
-                items.stream().flatMap(i -> ModeFigures.modesOf(i).stream()).distinct().filter(m -> !m.isAssumption() && blank(m.getSource()))
+                items.stream().flatMap(i -> ModeFigures.modesOf(i).stream()).distinct()
+                        .filter(m -> !(m.isAssumption() && m.isRepairAssumption()) && blank(m.getSource()))
                         .map(EObject::eContainer).distinct().toList());
         List<Standby> standbys = services(s -> s.getRedundancy() instanceof Standby).stream().map(s -> (Standby) s.getRedundancy()).toList();
         addFor(Kind.NO_FIGURES, "No time is given for detection or takeover: it is taken as none.",

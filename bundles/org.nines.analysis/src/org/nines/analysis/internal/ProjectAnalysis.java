@@ -49,7 +49,11 @@ public final class ProjectAnalysis {
         if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
             List<ServiceLevel> used = project.getServices().stream().filter(service -> !service.getClients().isEmpty())
                     .flatMap(service -> service.getLevels().stream()).toList();
-            used.parallelStream().map(level -> new LevelAnalysis(snapshot, settings, level, chains)).toList().forEach(this::add);
+            DesignStructure structure = new DesignStructure(snapshot, used, chains);
+            DesignQuantities quantities = new DesignQuantities(structure);
+            used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList().forEach(this::add);
+            participants.addAll(structure.variables().items());
+            circular = structure.circular();
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
@@ -60,8 +64,6 @@ public final class ProjectAnalysis {
 
     private void add(LevelAnalysis analysis) {
         levels.put(analysis.level(), analysis.result());
-        participants.addAll(analysis.items());
-        circular |= analysis.circular();
         if (analysis.impossible()) {
             ElementRef reference = snapshot.reference(analysis.level());
             problems.add(new Problem(Problem.Severity.WARNING, "ANA-019", reference.kind() + " '" + reference.path() + "'", reference.id(),
@@ -100,7 +102,7 @@ public final class ProjectAnalysis {
     private static ItemInput.Mode mode(ModeFigures figures) {
         FailureMode mode = figures.mode();
         return new ItemInput.Mode(mode.getName(), figures.mttf(), figures.mttr(), figures.q(), figures.written(), text(mode.getSource()),
-                mode.getYear(), mode.isAssumption());
+                mode.getYear(), mode.isAssumption() || mode.isRepairAssumption());
     }
 
     private static String text(String text) {

@@ -14,24 +14,6 @@ final class RaidLevels {
     private RaidLevels() {
     }
 
-    /** Smallest number of disks with which the level makes sense. */
-    static int fewestDisks(DiskArray array) {
-        return switch (array.getLevel()) {
-            case RAID_0 -> 1;
-            case RAID_1, RAID_01, RAID_10 -> 2;
-            case RAID_3, RAID_4, RAID_5 -> 3;
-            case RAID_6 -> 4;
-        };
-    }
-
-    /** Whether the level needs an even number of disks. */
-    static boolean paired(DiskArray array) {
-        return switch (array.getLevel()) {
-            case RAID_01, RAID_10 -> true;
-            default -> false;
-        };
-    }
-
     /** Enough disks work for the array to hold its data, as a condition over the disks. */
     static int holdsData(DiskArray array, StructureGraph.Builder graph, ToIntFunction<Disk> works) {
         List<Disk> all = array.getDisks();

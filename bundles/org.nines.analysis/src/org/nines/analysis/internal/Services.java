@@ -4,7 +4,9 @@ package org.nines.analysis.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.compute.Host;
@@ -29,7 +31,7 @@ import org.nines.model.service.ServiceLevel;
  * </tr>
  * </table>
  *
- * Takeovers are instantaneous here; a service that switches over is one in which nobody takes part.
+ * A group that switches over serves nobody; without that condition takeovers are instantaneous.
  *
  * <p>Paths run from the one who asks: not 'any to any' between layers and not 'all pairs' (SEMANTICS 4). Services that keep each other running
  * do so as long as each runs: the greatest solution.
@@ -43,16 +45,25 @@ final class Services {
     private final Variables variables;
     private final Infrastructure infrastructure;
     private final BiPredicate<Service, Integer> takesPart;
+    private final ToIntFunction<Service> serving;
     private final Fixpoint instances = new Fixpoint(StructureGraph.TRUE);
 
     /**
      * @param takesPart which member (by index) of a service may serve; the others are taken as down
+     * @param serving when the instances of a service may serve at all: while they don't switch over
      */
-    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, BiPredicate<Service, Integer> takesPart) {
+    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, BiPredicate<Service, Integer> takesPart,
+            ToIntFunction<Service> serving) {
         this.graph = graph;
         this.variables = variables;
         this.infrastructure = infrastructure;
         this.takesPart = takesPart;
+        this.serving = serving;
+    }
+
+    /** Takeovers are instantaneous. */
+    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, BiPredicate<Service, Integer> takesPart) {
+        this(graph, variables, infrastructure, takesPart, service -> StructureGraph.TRUE);
     }
 
     /** The level is not served for every one of the populations. */
@@ -69,7 +80,8 @@ final class Services {
                 members.add(graph.and(infrastructure.path(from, instance.getHost()), served(instance, level)));
             }
         }
-        return graph.atLeast(required(service, level), members.stream().mapToInt(Integer::intValue).toArray());
+        int enough = graph.atLeast(required(service, level), members.stream().mapToInt(Integer::intValue).toArray());
+        return graph.and(enough, serving.applyAsInt(service));
     }
 
     private int served(ServiceInstance instance, ServiceLevel level) {
@@ -94,9 +106,8 @@ final class Services {
 
     /** What an instance needs at a level. */
     static List<Dependency> needs(Service service, ServiceLevel level) {
-        List<Dependency> needs = new ArrayList<>(service.getNeeds());
-        upTo(service, level).forEach(l -> needs.addAll(l.getNeeds()));
-        return needs;
+        return Stream.concat(service.getNeeds().stream(), upTo(service, level).stream().flatMap(l -> l.getNeeds().stream()))
+                .filter(Dependency.class::isInstance).map(Dependency.class::cast).toList();
     }
 
     /** The level that a dependency needs; null when the service has no levels. */

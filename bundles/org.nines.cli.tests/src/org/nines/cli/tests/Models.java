@@ -6,7 +6,7 @@ final class Models {
 
     private static final String NAMESPACES = """
              xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-             xmlns:nines="http://nines.org/model/1" xmlns:compute="http://nines.org/model/1/compute\"""";
+             xmlns:nines="http://nines.org/model/2" xmlns:compute="http://nines.org/model/2/compute\"""";
 
     private Models() {
     }
@@ -37,7 +37,7 @@ final class Models {
 
     /** The same with a pool that asks for more instances than there are, which can be read but not analysed. */
     static String impossible() {
-        return kiosk("99 %").replace("xmlns:compute", "xmlns:service=\"http://nines.org/model/1/service\" xmlns:compute").replace("<levels ",
+        return kiosk("99 %").replace("xmlns:compute", "xmlns:service=\"http://nines.org/model/2/service\" xmlns:compute").replace("<levels ",
                 "<redundancy xsi:type=\"service:Pool\" xmi:id=\"pool\" required=\"5\"/><levels ");
     }
 }

@@ -13,12 +13,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.nines.model.Problem;
 import org.nines.model.Project;
+import org.nines.model.edit.Edit;
 import org.nines.model.io.internal.ContentObserver;
+import org.nines.model.io.internal.EditCommand;
 import org.nines.model.io.internal.FileAccess;
 import org.nines.model.io.internal.FileOperations;
 import org.nines.model.io.internal.FileStamp;
@@ -126,6 +129,25 @@ public final class ModelSession {
 
     public CommandStack commandStack() {
         return stack;
+    }
+
+    /**
+     * Does an edit as one step of the command stack: one undo, called as the edit is.
+     *
+     * @return what should be selected afterwards
+     * @throws IllegalStateException when the edit does not apply
+     * @throws RuntimeException what a failing edit throws; the model is then as it was before
+     */
+    public List<EObject> execute(Edit edit) {
+        edit.refusal().ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
+        EditCommand command = new EditCommand(resources, edit);
+        stack.execute(command);
+        if (command.failure() != null) {
+            throw command.failure();
+        }
+        return command.selection();
     }
 
     /** Grows with each change of content, whoever makes it, also with undo, redo and revert; results are cached by it. */

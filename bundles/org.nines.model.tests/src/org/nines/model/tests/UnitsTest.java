@@ -28,13 +28,14 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "3 weeks, 3 wk", "20 minutes, 20 min", "5.20 months, 5.2 mo", "1 year, 1 a", "1e2 h, 100 h", "0.0 s, 0 s" })
+    @CsvSource({ "3 weeks, 3 wk", "20 minutes, 20 min", "5.20 months, 5.2 mo", "1 year, 1 a", "1e2 h, 100 h", "0.0 s, 0 s",
+            "1 h 30 min, 90 min", "1h30min, 90 min", "2 days and 3 hours, 51 h", "1 a 6 mo, 18 mo", "1 a 2 wk, 379.25 d", "1 mo 1 wk, 37.4375 d" })
     void durationsArePrintedCanonically(String text, String canonical) {
         assertEquals(canonical, Duration.parse(text).toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "20", "min", "-3 h", "3 parsecs", "1,5 h", "1e999 h", "NaN h", "3 /a", "1 h 20 min" })
+    @ValueSource(strings = { "", "20", "min", "-3 h", "3 parsecs", "1,5 h", "1e999 h", "NaN h", "3 /a", "20 min 1 h", "1 h 1 h", "1 h 20", "1 h x", "1 h, " })
     void whatIsNoDurationIsRefusedWithExamples(String text) {
         String message = assertThrows(IllegalArgumentException.class, () -> Duration.parse(text)).getMessage();
         assertTrue(message.startsWith("'" + text + "' is not a duration"), message);

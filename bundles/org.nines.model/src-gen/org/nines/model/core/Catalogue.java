@@ -47,7 +47,7 @@ public interface Catalogue extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Edition of the catalogue that the figures were taken from. Documentation only.
+	 * Edition of the catalogue that the figures were taken from.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(String)

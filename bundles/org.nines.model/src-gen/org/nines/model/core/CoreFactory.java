@@ -50,6 +50,33 @@ public interface CoreFactory extends EFactory {
 	Catalogue createCatalogue();
 
 	/**
+	 * Returns a new object of class '<em>Common Cause</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Common Cause</em>'.
+	 * @generated
+	 */
+	CommonCause createCommonCause();
+
+	/**
+	 * Returns a new object of class '<em>Requirement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Requirement</em>'.
+	 * @generated
+	 */
+	Requirement createRequirement();
+
+	/**
+	 * Returns a new object of class '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision</em>'.
+	 * @generated
+	 */
+	Decision createDecision();
+
+	/**
 	 * Returns a new object of class '<em>Assumption</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -57,6 +84,24 @@ public interface CoreFactory extends EFactory {
 	 * @generated
 	 */
 	Assumption createAssumption();
+
+	/**
+	 * Returns a new object of class '<em>Accepted Risk</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Accepted Risk</em>'.
+	 * @generated
+	 */
+	AcceptedRisk createAcceptedRisk();
+
+	/**
+	 * Returns a new object of class '<em>Recurrence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recurrence</em>'.
+	 * @generated
+	 */
+	Recurrence createRecurrence();
 
 	/**
 	 * Returns the package supported by this factory.

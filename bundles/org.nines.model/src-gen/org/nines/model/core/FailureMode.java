@@ -3,6 +3,10 @@
  */
 package org.nines.model.core;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+
 import org.nines.model.units.Duration;
 import org.nines.model.units.Percentage;
 import org.nines.model.units.Rate;
@@ -20,6 +24,7 @@ import org.nines.model.units.Rate;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.nines.model.core.FailureMode#getCause <em>Cause</em>}</li>
  *   <li>{@link org.nines.model.core.FailureMode#getMttf <em>Mttf</em>}</li>
  *   <li>{@link org.nines.model.core.FailureMode#getFailureRate <em>Failure Rate</em>}</li>
  *   <li>{@link org.nines.model.core.FailureMode#getAvailability <em>Availability</em>}</li>
@@ -27,9 +32,13 @@ import org.nines.model.units.Rate;
  *   <li>{@link org.nines.model.core.FailureMode#getRespond <em>Respond</em>}</li>
  *   <li>{@link org.nines.model.core.FailureMode#getRepair <em>Repair</em>}</li>
  *   <li>{@link org.nines.model.core.FailureMode#getVerify <em>Verify</em>}</li>
+ *   <li>{@link org.nines.model.core.FailureMode#getDistribution <em>Distribution</em>}</li>
+ *   <li>{@link org.nines.model.core.FailureMode#getShape <em>Shape</em>}</li>
+ *   <li>{@link org.nines.model.core.FailureMode#getErrorFactor <em>Error Factor</em>}</li>
  *   <li>{@link org.nines.model.core.FailureMode#getSource <em>Source</em>}</li>
  *   <li>{@link org.nines.model.core.FailureMode#getYear <em>Year</em>}</li>
  *   <li>{@link org.nines.model.core.FailureMode#isAssumption <em>Assumption</em>}</li>
+ *   <li>{@link org.nines.model.core.FailureMode#isRepairAssumption <em>Repair Assumption</em>}</li>
  * </ul>
  *
  * @see org.nines.model.core.CorePackage#getFailureMode()
@@ -37,6 +46,35 @@ import org.nines.model.units.Rate;
  * @generated
  */
 public interface FailureMode extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Cause</b></em>' attribute.
+	 * The default value is <code>"hardware"</code>.
+	 * The literals are from the enumeration {@link org.nines.model.core.FailureCause}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What fails; groups contributions to downtime and tells common causes apart.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cause</em>' attribute.
+	 * @see org.nines.model.core.FailureCause
+	 * @see #setCause(FailureCause)
+	 * @see org.nines.model.core.CorePackage#getFailureMode_Cause()
+	 * @model default="hardware"
+	 * @generated
+	 */
+	FailureCause getCause();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.core.FailureMode#getCause <em>Cause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cause</em>' attribute.
+	 * @see org.nines.model.core.FailureCause
+	 * @see #getCause()
+	 * @generated
+	 */
+	void setCause(FailureCause value);
+
 	/**
 	 * Returns the value of the '<em><b>Mttf</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -213,6 +251,87 @@ public interface FailureMode extends NamedElement {
 	void setVerify(Duration value);
 
 	/**
+	 * Returns the value of the '<em><b>Distribution</b></em>' attribute.
+	 * The default value is <code>"exponential"</code>.
+	 * The literals are from the enumeration {@link org.nines.model.core.Distribution}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Distribution of the time to failure. Figures in the long run depend on its mean alone: a distribution other than exponential changes no stationary figure while maintenance does not depend on age (renewal theory), only the chance to miss a target in a period.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Distribution</em>' attribute.
+	 * @see org.nines.model.core.Distribution
+	 * @see #setDistribution(Distribution)
+	 * @see org.nines.model.core.CorePackage#getFailureMode_Distribution()
+	 * @model default="exponential"
+	 * @generated
+	 */
+	Distribution getDistribution();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.core.FailureMode#getDistribution <em>Distribution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Distribution</em>' attribute.
+	 * @see org.nines.model.core.Distribution
+	 * @see #getDistribution()
+	 * @generated
+	 */
+	void setDistribution(Distribution value);
+
+	/**
+	 * Returns the value of the '<em><b>Shape</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Shape of the distribution: of Weibull the exponent (below 1 burn-in, 1 constant, above 1 wear-out), of lognormal the standard deviation of the logarithm; ignored for exponential. Greater than 0. No effect on stationary figures, see distribution.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shape</em>' attribute.
+	 * @see #setShape(double)
+	 * @see org.nines.model.core.CorePackage#getFailureMode_Shape()
+	 * @model default="1"
+	 * @generated
+	 */
+	double getShape();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.core.FailureMode#getShape <em>Shape</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shape</em>' attribute.
+	 * @see #getShape()
+	 * @generated
+	 */
+	void setShape(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Error Factor</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How uncertain the failure figure is: ratio of its 95th percentile to its median, taken as lognormal (as in probabilistic risk assessment, NUREG/CR-2300); 1 = taken as certain. At least 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Error Factor</em>' attribute.
+	 * @see #setErrorFactor(double)
+	 * @see org.nines.model.core.CorePackage#getFailureMode_ErrorFactor()
+	 * @model default="1"
+	 * @generated
+	 */
+	double getErrorFactor();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.core.FailureMode#getErrorFactor <em>Error Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Error Factor</em>' attribute.
+	 * @see #getErrorFactor()
+	 * @generated
+	 */
+	void setErrorFactor(double value);
+
+	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -243,7 +362,7 @@ public interface FailureMode extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Year of the source; 0 when unknown.
+	 * Year of the source; 0 = unknown. 0 or more.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Year</em>' attribute.
 	 * @see #setYear(int)
@@ -269,7 +388,7 @@ public interface FailureMode extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * True when the figures are the planner's assumption and no source supports them.
+	 * True when how often the mode occurs is the planner's assumption and no source supports it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assumption</em>' attribute.
 	 * @see #setAssumption(boolean)
@@ -288,5 +407,42 @@ public interface FailureMode extends NamedElement {
 	 * @generated
 	 */
 	void setAssumption(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Repair Assumption</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True when the repair times are the planner's assumption and no source supports them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Repair Assumption</em>' attribute.
+	 * @see #setRepairAssumption(boolean)
+	 * @see org.nines.model.core.CorePackage#getFailureMode_RepairAssumption()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isRepairAssumption();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.core.FailureMode#isRepairAssumption <em>Repair Assumption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Repair Assumption</em>' attribute.
+	 * @see #isRepairAssumption()
+	 * @generated
+	 */
+	void setRepairAssumption(boolean value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How often the mode occurs is given once, and its repair takes time (STR-008).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateFigures(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // FailureMode

@@ -11,13 +11,14 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Subject that can fail and be repaired (IEC 60050-192). Takes its failure modes from its own list or, when that is empty, from its component type; without either it is analysed as never failing and listed as an assumption.
+ * Subject that can fail and be repaired (IEC 60050-192). Takes its failure modes from its own list or, when that is empty, from its component type; without either it is analysed as never failing and listed as an assumption. One item may stand for several identical ones (count).
  * <!-- end-model-doc -->
  *
  * <p>
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.nines.model.core.Item#getCount <em>Count</em>}</li>
  *   <li>{@link org.nines.model.core.Item#getType <em>Type</em>}</li>
  *   <li>{@link org.nines.model.core.Item#getFailureModes <em>Failure Modes</em>}</li>
  * </ul>
@@ -27,6 +28,32 @@ import org.eclipse.emf.common.util.EList;
  * @generated
  */
 public interface Item extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Count</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of identical copies that this one stands for, each with everything that the item contains. At least 1, at most 100000. A model with counts means what it would mean written out: copies are independent and share what they refer to outside.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Count</em>' attribute.
+	 * @see #setCount(int)
+	 * @see org.nines.model.core.CorePackage#getItem_Count()
+	 * @model default="1" required="true"
+	 * @generated
+	 */
+	int getCount();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.core.Item#getCount <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Count</em>' attribute.
+	 * @see #getCount()
+	 * @generated
+	 */
+	void setCount(int value);
+
 	/**
 	 * Returns the value of the '<em><b>Type</b></em>' reference.
 	 * <!-- begin-user-doc -->

@@ -3,6 +3,9 @@
  */
 package org.nines.model.core;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 
 /**
  * <!-- begin-user-doc -->
@@ -49,5 +52,16 @@ public interface NamedElement extends Element {
 	 * @generated
 	 */
 	void setName(String value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The element has a name (STR-001).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateName(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // NamedElement

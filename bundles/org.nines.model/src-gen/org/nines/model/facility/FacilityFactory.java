@@ -32,6 +32,15 @@ public interface FacilityFactory extends EFactory {
 	Site createSite();
 
 	/**
+	 * Returns a new object of class '<em>Building</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Building</em>'.
+	 * @generated
+	 */
+	Building createBuilding();
+
+	/**
 	 * Returns a new object of class '<em>Room</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -57,6 +66,24 @@ public interface FacilityFactory extends EFactory {
 	 * @generated
 	 */
 	Conduit createConduit();
+
+	/**
+	 * Returns a new object of class '<em>Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Check</em>'.
+	 * @generated
+	 */
+	FacilityCheck createFacilityCheck();
+
+	/**
+	 * Returns a new object of class '<em>Hazard Zone</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hazard Zone</em>'.
+	 * @generated
+	 */
+	HazardZone createHazardZone();
 
 	/**
 	 * Returns a new object of class '<em>Power Supply</em>'.
@@ -86,6 +113,24 @@ public interface FacilityFactory extends EFactory {
 	Ups createUps();
 
 	/**
+	 * Returns a new object of class '<em>Generator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Generator</em>'.
+	 * @generated
+	 */
+	Generator createGenerator();
+
+	/**
+	 * Returns a new object of class '<em>Transfer Switch</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transfer Switch</em>'.
+	 * @generated
+	 */
+	TransferSwitch createTransferSwitch();
+
+	/**
 	 * Returns a new object of class '<em>Power Distribution Unit</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -93,6 +138,24 @@ public interface FacilityFactory extends EFactory {
 	 * @generated
 	 */
 	PowerDistributionUnit createPowerDistributionUnit();
+
+	/**
+	 * Returns a new object of class '<em>Circuit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Circuit</em>'.
+	 * @generated
+	 */
+	Circuit createCircuit();
+
+	/**
+	 * Returns a new object of class '<em>Cooling Unit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cooling Unit</em>'.
+	 * @generated
+	 */
+	CoolingUnit createCoolingUnit();
 
 	/**
 	 * Returns the package supported by this factory.

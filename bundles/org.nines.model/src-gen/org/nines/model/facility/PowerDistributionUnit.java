@@ -10,7 +10,7 @@ package org.nines.model.facility;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Distribution panel, circuit or power strip.
+ * Distribution panel.
  * <!-- end-model-doc -->
  *
  *

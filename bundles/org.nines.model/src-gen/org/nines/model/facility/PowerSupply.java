@@ -3,6 +3,8 @@
  */
 package org.nines.model.facility;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.nines.model.core.Item;
 
 /**
@@ -19,6 +21,7 @@ import org.nines.model.core.Item;
  * </p>
  * <ul>
  *   <li>{@link org.nines.model.facility.PowerSupply#getFedBy <em>Fed By</em>}</li>
+ *   <li>{@link org.nines.model.facility.PowerSupply#getConduits <em>Conduits</em>}</li>
  * </ul>
  *
  * @see org.nines.model.facility.FacilityPackage#getPowerSupply()
@@ -50,5 +53,20 @@ public interface PowerSupply extends Item {
 	 * @generated
 	 */
 	void setFedBy(PowerDevice value);
+
+	/**
+	 * Returns the value of the '<em><b>Conduits</b></em>' reference list.
+	 * The list contents are of type {@link org.nines.model.facility.Conduit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cable routes that its supply cable runs through; it loses power with each of them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Conduits</em>' reference list.
+	 * @see org.nines.model.facility.FacilityPackage#getPowerSupply_Conduits()
+	 * @model
+	 * @generated
+	 */
+	EList<Conduit> getConduits();
 
 } // PowerSupply

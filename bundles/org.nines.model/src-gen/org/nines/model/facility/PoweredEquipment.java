@@ -3,7 +3,13 @@
  */
 package org.nines.model.facility;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
+
+import org.nines.model.units.Duration;
+import org.nines.model.units.Power;
 
 /**
  * <!-- begin-user-doc -->
@@ -20,6 +26,8 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.nines.model.facility.PoweredEquipment#getPowerSupplies <em>Power Supplies</em>}</li>
  *   <li>{@link org.nines.model.facility.PoweredEquipment#getRequiredSupplies <em>Required Supplies</em>}</li>
+ *   <li>{@link org.nines.model.facility.PoweredEquipment#getConsumption <em>Consumption</em>}</li>
+ *   <li>{@link org.nines.model.facility.PoweredEquipment#getRestart <em>Restart</em>}</li>
  * </ul>
  *
  * @see org.nines.model.facility.FacilityPackage#getPoweredEquipment()
@@ -67,5 +75,66 @@ public interface PoweredEquipment extends Equipment {
 	 * @generated
 	 */
 	void setRequiredSupplies(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Consumption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Power that it draws; that of its type when not given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consumption</em>' attribute.
+	 * @see #setConsumption(Power)
+	 * @see org.nines.model.facility.FacilityPackage#getPoweredEquipment_Consumption()
+	 * @model dataType="org.nines.model.core.Power"
+	 * @generated
+	 */
+	Power getConsumption();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.facility.PoweredEquipment#getConsumption <em>Consumption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Consumption</em>' attribute.
+	 * @see #getConsumption()
+	 * @generated
+	 */
+	void setConsumption(Power value);
+
+	/**
+	 * Returns the value of the '<em><b>Restart</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean time from the return of power until it serves again; counts as downtime. None when not given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restart</em>' attribute.
+	 * @see #setRestart(Duration)
+	 * @see org.nines.model.facility.FacilityPackage#getPoweredEquipment_Restart()
+	 * @model dataType="org.nines.model.core.Duration"
+	 * @generated
+	 */
+	Duration getRestart();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.facility.PoweredEquipment#getRestart <em>Restart</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restart</em>' attribute.
+	 * @see #getRestart()
+	 * @generated
+	 */
+	void setRestart(Duration value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not more power supplies are required than there are (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateSupplies(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // PoweredEquipment

@@ -3,6 +3,10 @@
  */
 package org.nines.model.facility;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+
 import org.nines.model.units.Duration;
 
 /**
@@ -31,7 +35,7 @@ public interface Ups extends PowerDevice {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time for which the battery carries the load after the input is lost. None means no ride-through.
+	 * Time for which the battery carries the load after the input is lost. Greater than zero; none means no ride-through.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Battery</em>' attribute.
 	 * @see #setBattery(Duration)
@@ -50,5 +54,16 @@ public interface Ups extends PowerDevice {
 	 * @generated
 	 */
 	void setBattery(Duration value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A battery has something to be charged from (STR-003).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateInput(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Ups

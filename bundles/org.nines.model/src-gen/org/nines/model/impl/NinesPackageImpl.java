@@ -5,8 +5,11 @@ package org.nines.model.impl;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -30,6 +33,10 @@ import org.nines.model.network.NetworkPackage;
 
 import org.nines.model.network.impl.NetworkPackageImpl;
 
+import org.nines.model.operations.OperationsPackage;
+
+import org.nines.model.operations.impl.OperationsPackageImpl;
+
 import org.nines.model.service.ServicePackage;
 
 import org.nines.model.service.impl.ServicePackageImpl;
@@ -37,6 +44,8 @@ import org.nines.model.service.impl.ServicePackageImpl;
 import org.nines.model.storage.StoragePackage;
 
 import org.nines.model.storage.impl.StoragePackageImpl;
+
+import org.nines.model.util.NinesValidator;
 
 /**
  * <!-- begin-user-doc -->
@@ -111,6 +120,8 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		NetworkPackageImpl theNetworkPackage = (NetworkPackageImpl)(registeredPackage instanceof NetworkPackageImpl ? registeredPackage : NetworkPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ServicePackage.eNS_URI);
 		ServicePackageImpl theServicePackage = (ServicePackageImpl)(registeredPackage instanceof ServicePackageImpl ? registeredPackage : ServicePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
+		OperationsPackageImpl theOperationsPackage = (OperationsPackageImpl)(registeredPackage instanceof OperationsPackageImpl ? registeredPackage : OperationsPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theNinesPackage.createPackageContents();
@@ -120,6 +131,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		theStoragePackage.createPackageContents();
 		theNetworkPackage.createPackageContents();
 		theServicePackage.createPackageContents();
+		theOperationsPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theNinesPackage.initializePackageContents();
@@ -129,6 +141,17 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		theStoragePackage.initializePackageContents();
 		theNetworkPackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
+		theOperationsPackage.initializePackageContents();
+
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theNinesPackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return NinesValidator.INSTANCE;
+				 }
+			 });
 
 		// Mark meta-data to indicate it can't be changed
 		theNinesPackage.freeze();
@@ -174,7 +197,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProject_Networks() {
+	public EReference getProject_HazardZones() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -184,7 +207,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProject_ExternalNetworks() {
+	public EReference getProject_Networks() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -194,7 +217,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProject_Providers() {
+	public EReference getProject_ExternalNetworks() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -204,7 +227,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProject_Tiers() {
+	public EReference getProject_Providers() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -214,7 +237,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProject_Services() {
+	public EReference getProject_VirtualMachines() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -224,7 +247,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProject_Clients() {
+	public EReference getProject_Clusters() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -234,7 +257,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProject_Agreements() {
+	public EReference getProject_Platforms() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -244,8 +267,78 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProject_ConfigurationLimit() {
+		return (EAttribute)projectEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_CommonCauses() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Tiers() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Services() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Replications() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Clients() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Agreements() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getProject_Catalogue() {
-		return (EReference)projectEClass.getEStructuralFeatures().get(9);
+		return (EReference)projectEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -255,7 +348,57 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 	 */
 	@Override
 	public EReference getProject_Assumptions() {
-		return (EReference)projectEClass.getEStructuralFeatures().get(10);
+		return (EReference)projectEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Requirements() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Decisions() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_AcceptedRisks() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Operations() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getProject__ValidateSize__DiagnosticChain_Map() {
+		return projectEClass.getEOperations().get(0);
 	}
 
 	/**
@@ -290,15 +433,27 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		projectEClass = createEClass(PROJECT);
 		createEAttribute(projectEClass, PROJECT__SUMMARY);
 		createEReference(projectEClass, PROJECT__SITES);
+		createEReference(projectEClass, PROJECT__HAZARD_ZONES);
 		createEReference(projectEClass, PROJECT__NETWORKS);
 		createEReference(projectEClass, PROJECT__EXTERNAL_NETWORKS);
 		createEReference(projectEClass, PROJECT__PROVIDERS);
+		createEReference(projectEClass, PROJECT__VIRTUAL_MACHINES);
+		createEReference(projectEClass, PROJECT__CLUSTERS);
+		createEReference(projectEClass, PROJECT__PLATFORMS);
+		createEAttribute(projectEClass, PROJECT__CONFIGURATION_LIMIT);
+		createEReference(projectEClass, PROJECT__COMMON_CAUSES);
 		createEReference(projectEClass, PROJECT__TIERS);
 		createEReference(projectEClass, PROJECT__SERVICES);
+		createEReference(projectEClass, PROJECT__REPLICATIONS);
 		createEReference(projectEClass, PROJECT__CLIENTS);
 		createEReference(projectEClass, PROJECT__AGREEMENTS);
 		createEReference(projectEClass, PROJECT__CATALOGUE);
 		createEReference(projectEClass, PROJECT__ASSUMPTIONS);
+		createEReference(projectEClass, PROJECT__REQUIREMENTS);
+		createEReference(projectEClass, PROJECT__DECISIONS);
+		createEReference(projectEClass, PROJECT__ACCEPTED_RISKS);
+		createEReference(projectEClass, PROJECT__OPERATIONS);
+		createEOperation(projectEClass, PROJECT___VALIDATE_SIZE__DIAGNOSTICCHAIN_MAP);
 	}
 
 	/**
@@ -331,6 +486,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		StoragePackage theStoragePackage = (StoragePackage)EPackage.Registry.INSTANCE.getEPackage(StoragePackage.eNS_URI);
 		NetworkPackage theNetworkPackage = (NetworkPackage)EPackage.Registry.INSTANCE.getEPackage(NetworkPackage.eNS_URI);
 		ServicePackage theServicePackage = (ServicePackage)EPackage.Registry.INSTANCE.getEPackage(ServicePackage.eNS_URI);
+		OperationsPackage theOperationsPackage = (OperationsPackage)EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
 
 		// Add subpackages
 		getESubpackages().add(theCorePackage);
@@ -339,6 +495,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		getESubpackages().add(theStoragePackage);
 		getESubpackages().add(theNetworkPackage);
 		getESubpackages().add(theServicePackage);
+		getESubpackages().add(theOperationsPackage);
 
 		// Create type parameters
 
@@ -351,15 +508,35 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		initEClass(projectEClass, Project.class, "Project", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProject_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Sites(), theFacilityPackage.getSite(), null, "sites", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_HazardZones(), theFacilityPackage.getHazardZone(), null, "hazardZones", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Networks(), theNetworkPackage.getNetwork(), null, "networks", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_ExternalNetworks(), theNetworkPackage.getExternalNetwork(), null, "externalNetworks", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Providers(), theNetworkPackage.getProvider(), null, "providers", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_VirtualMachines(), theComputePackage.getVirtualMachine(), null, "virtualMachines", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Clusters(), theComputePackage.getCluster(), null, "clusters", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Platforms(), theComputePackage.getPlatform(), null, "platforms", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProject_ConfigurationLimit(), ecorePackage.getEInt(), "configurationLimit", "0", 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_CommonCauses(), theCorePackage.getCommonCause(), null, "commonCauses", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Tiers(), theServicePackage.getTier(), null, "tiers", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Services(), theServicePackage.getService(), null, "services", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Replications(), theStoragePackage.getReplication(), null, "replications", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Clients(), theServicePackage.getClientPopulation(), null, "clients", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Agreements(), theServicePackage.getServiceLevelAgreement(), null, "agreements", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Catalogue(), theCorePackage.getCatalogue(), null, "catalogue", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Assumptions(), theCorePackage.getAssumption(), null, "assumptions", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Requirements(), theCorePackage.getRequirement(), null, "requirements", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Decisions(), theCorePackage.getDecision(), null, "decisions", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_AcceptedRisks(), theCorePackage.getAcceptedRisk(), null, "acceptedRisks", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Operations(), theOperationsPackage.getOperationsPlan(), null, "operations", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		EOperation op = initEOperation(getProject__ValidateSize__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateSize", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		// Create resource
 		createResource(eNS_URI);

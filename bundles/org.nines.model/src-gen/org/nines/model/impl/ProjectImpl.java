@@ -3,11 +3,15 @@
  */
 package org.nines.model.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -21,21 +25,34 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.nines.model.NinesPackage;
 import org.nines.model.Project;
 
+import org.nines.model.compute.Cluster;
+import org.nines.model.compute.Platform;
+import org.nines.model.compute.VirtualMachine;
+
+import org.nines.model.core.AcceptedRisk;
 import org.nines.model.core.Assumption;
 import org.nines.model.core.Catalogue;
+import org.nines.model.core.CommonCause;
+import org.nines.model.core.Decision;
+import org.nines.model.core.Requirement;
 
 import org.nines.model.core.impl.NamedElementImpl;
 
+import org.nines.model.facility.HazardZone;
 import org.nines.model.facility.Site;
 
 import org.nines.model.network.ExternalNetwork;
 import org.nines.model.network.Network;
 import org.nines.model.network.Provider;
 
+import org.nines.model.operations.OperationsPlan;
+
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevelAgreement;
 import org.nines.model.service.Tier;
+
+import org.nines.model.storage.Replication;
 
 /**
  * <!-- begin-user-doc -->
@@ -47,15 +64,26 @@ import org.nines.model.service.Tier;
  * <ul>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getSummary <em>Summary</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getSites <em>Sites</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getHazardZones <em>Hazard Zones</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getNetworks <em>Networks</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getExternalNetworks <em>External Networks</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getProviders <em>Providers</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getVirtualMachines <em>Virtual Machines</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getClusters <em>Clusters</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getPlatforms <em>Platforms</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getConfigurationLimit <em>Configuration Limit</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getCommonCauses <em>Common Causes</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getTiers <em>Tiers</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getServices <em>Services</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getReplications <em>Replications</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getClients <em>Clients</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getAgreements <em>Agreements</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getCatalogue <em>Catalogue</em>}</li>
  *   <li>{@link org.nines.model.impl.ProjectImpl#getAssumptions <em>Assumptions</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getRequirements <em>Requirements</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getAcceptedRisks <em>Accepted Risks</em>}</li>
+ *   <li>{@link org.nines.model.impl.ProjectImpl#getOperations <em>Operations</em>}</li>
  * </ul>
  *
  * @generated
@@ -92,6 +120,16 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 	protected EList<Site> sites;
 
 	/**
+	 * The cached value of the '{@link #getHazardZones() <em>Hazard Zones</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHazardZones()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<HazardZone> hazardZones;
+
+	/**
 	 * The cached value of the '{@link #getNetworks() <em>Networks</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -122,6 +160,66 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 	protected EList<Provider> providers;
 
 	/**
+	 * The cached value of the '{@link #getVirtualMachines() <em>Virtual Machines</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVirtualMachines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<VirtualMachine> virtualMachines;
+
+	/**
+	 * The cached value of the '{@link #getClusters() <em>Clusters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClusters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Cluster> clusters;
+
+	/**
+	 * The cached value of the '{@link #getPlatforms() <em>Platforms</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatforms()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Platform> platforms;
+
+	/**
+	 * The default value of the '{@link #getConfigurationLimit() <em>Configuration Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfigurationLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int CONFIGURATION_LIMIT_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getConfigurationLimit() <em>Configuration Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfigurationLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected int configurationLimit = CONFIGURATION_LIMIT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCommonCauses() <em>Common Causes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCommonCauses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CommonCause> commonCauses;
+
+	/**
 	 * The cached value of the '{@link #getTiers() <em>Tiers</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -140,6 +238,16 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<Service> services;
+
+	/**
+	 * The cached value of the '{@link #getReplications() <em>Replications</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplications()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Replication> replications;
 
 	/**
 	 * The cached value of the '{@link #getClients() <em>Clients</em>}' containment reference list.
@@ -180,6 +288,46 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<Assumption> assumptions;
+
+	/**
+	 * The cached value of the '{@link #getRequirements() <em>Requirements</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequirements()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Requirement> requirements;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Decision> decisions;
+
+	/**
+	 * The cached value of the '{@link #getAcceptedRisks() <em>Accepted Risks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAcceptedRisks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AcceptedRisk> acceptedRisks;
+
+	/**
+	 * The cached value of the '{@link #getOperations() <em>Operations</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOperations()
+	 * @generated
+	 * @ordered
+	 */
+	protected OperationsPlan operations;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -242,6 +390,19 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<HazardZone> getHazardZones() {
+		if (hazardZones == null) {
+			hazardZones = new EObjectContainmentEList.Resolving<HazardZone>(HazardZone.class, this, NinesPackage.PROJECT__HAZARD_ZONES);
+		}
+		return hazardZones;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Network> getNetworks() {
 		if (networks == null) {
 			networks = new EObjectContainmentEList.Resolving<Network>(Network.class, this, NinesPackage.PROJECT__NETWORKS);
@@ -281,6 +442,81 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<VirtualMachine> getVirtualMachines() {
+		if (virtualMachines == null) {
+			virtualMachines = new EObjectContainmentEList.Resolving<VirtualMachine>(VirtualMachine.class, this, NinesPackage.PROJECT__VIRTUAL_MACHINES);
+		}
+		return virtualMachines;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Cluster> getClusters() {
+		if (clusters == null) {
+			clusters = new EObjectContainmentEList.Resolving<Cluster>(Cluster.class, this, NinesPackage.PROJECT__CLUSTERS);
+		}
+		return clusters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Platform> getPlatforms() {
+		if (platforms == null) {
+			platforms = new EObjectContainmentEList.Resolving<Platform>(Platform.class, this, NinesPackage.PROJECT__PLATFORMS);
+		}
+		return platforms;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getConfigurationLimit() {
+		return configurationLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfigurationLimit(int newConfigurationLimit) {
+		int oldConfigurationLimit = configurationLimit;
+		configurationLimit = newConfigurationLimit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NinesPackage.PROJECT__CONFIGURATION_LIMIT, oldConfigurationLimit, configurationLimit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<CommonCause> getCommonCauses() {
+		if (commonCauses == null) {
+			commonCauses = new EObjectContainmentEList.Resolving<CommonCause>(CommonCause.class, this, NinesPackage.PROJECT__COMMON_CAUSES);
+		}
+		return commonCauses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Tier> getTiers() {
 		if (tiers == null) {
 			tiers = new EObjectContainmentEList.Resolving<Tier>(Tier.class, this, NinesPackage.PROJECT__TIERS);
@@ -299,6 +535,19 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 			services = new EObjectContainmentEList.Resolving<Service>(Service.class, this, NinesPackage.PROJECT__SERVICES);
 		}
 		return services;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Replication> getReplications() {
+		if (replications == null) {
+			replications = new EObjectContainmentEList.Resolving<Replication>(Replication.class, this, NinesPackage.PROJECT__REPLICATIONS);
+		}
+		return replications;
 	}
 
 	/**
@@ -414,20 +663,149 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<Requirement> getRequirements() {
+		if (requirements == null) {
+			requirements = new EObjectContainmentEList.Resolving<Requirement>(Requirement.class, this, NinesPackage.PROJECT__REQUIREMENTS);
+		}
+		return requirements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Decision> getDecisions() {
+		if (decisions == null) {
+			decisions = new EObjectContainmentEList.Resolving<Decision>(Decision.class, this, NinesPackage.PROJECT__DECISIONS);
+		}
+		return decisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AcceptedRisk> getAcceptedRisks() {
+		if (acceptedRisks == null) {
+			acceptedRisks = new EObjectContainmentEList.Resolving<AcceptedRisk>(AcceptedRisk.class, this, NinesPackage.PROJECT__ACCEPTED_RISKS);
+		}
+		return acceptedRisks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OperationsPlan getOperations() {
+		if (operations != null && operations.eIsProxy()) {
+			InternalEObject oldOperations = (InternalEObject)operations;
+			operations = (OperationsPlan)eResolveProxy(oldOperations);
+			if (operations != oldOperations) {
+				InternalEObject newOperations = (InternalEObject)operations;
+				NotificationChain msgs = oldOperations.eInverseRemove(this, EOPPOSITE_FEATURE_BASE - NinesPackage.PROJECT__OPERATIONS, null, null);
+				if (newOperations.eInternalContainer() == null) {
+					msgs = newOperations.eInverseAdd(this, EOPPOSITE_FEATURE_BASE - NinesPackage.PROJECT__OPERATIONS, null, msgs);
+				}
+				if (msgs != null) msgs.dispatch();
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, NinesPackage.PROJECT__OPERATIONS, oldOperations, operations));
+			}
+		}
+		return operations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OperationsPlan basicGetOperations() {
+		return operations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetOperations(OperationsPlan newOperations, NotificationChain msgs) {
+		OperationsPlan oldOperations = operations;
+		operations = newOperations;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, NinesPackage.PROJECT__OPERATIONS, oldOperations, newOperations);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOperations(OperationsPlan newOperations) {
+		if (newOperations != operations) {
+			NotificationChain msgs = null;
+			if (operations != null)
+				msgs = ((InternalEObject)operations).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - NinesPackage.PROJECT__OPERATIONS, null, msgs);
+			if (newOperations != null)
+				msgs = ((InternalEObject)newOperations).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - NinesPackage.PROJECT__OPERATIONS, null, msgs);
+			msgs = basicSetOperations(newOperations, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NinesPackage.PROJECT__OPERATIONS, newOperations, newOperations));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateSize(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.Invariants.size(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case NinesPackage.PROJECT__SITES:
 				return ((InternalEList<?>)getSites()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__HAZARD_ZONES:
+				return ((InternalEList<?>)getHazardZones()).basicRemove(otherEnd, msgs);
 			case NinesPackage.PROJECT__NETWORKS:
 				return ((InternalEList<?>)getNetworks()).basicRemove(otherEnd, msgs);
 			case NinesPackage.PROJECT__EXTERNAL_NETWORKS:
 				return ((InternalEList<?>)getExternalNetworks()).basicRemove(otherEnd, msgs);
 			case NinesPackage.PROJECT__PROVIDERS:
 				return ((InternalEList<?>)getProviders()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__VIRTUAL_MACHINES:
+				return ((InternalEList<?>)getVirtualMachines()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__CLUSTERS:
+				return ((InternalEList<?>)getClusters()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__PLATFORMS:
+				return ((InternalEList<?>)getPlatforms()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__COMMON_CAUSES:
+				return ((InternalEList<?>)getCommonCauses()).basicRemove(otherEnd, msgs);
 			case NinesPackage.PROJECT__TIERS:
 				return ((InternalEList<?>)getTiers()).basicRemove(otherEnd, msgs);
 			case NinesPackage.PROJECT__SERVICES:
 				return ((InternalEList<?>)getServices()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__REPLICATIONS:
+				return ((InternalEList<?>)getReplications()).basicRemove(otherEnd, msgs);
 			case NinesPackage.PROJECT__CLIENTS:
 				return ((InternalEList<?>)getClients()).basicRemove(otherEnd, msgs);
 			case NinesPackage.PROJECT__AGREEMENTS:
@@ -436,6 +814,14 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				return basicSetCatalogue(null, msgs);
 			case NinesPackage.PROJECT__ASSUMPTIONS:
 				return ((InternalEList<?>)getAssumptions()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__REQUIREMENTS:
+				return ((InternalEList<?>)getRequirements()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__ACCEPTED_RISKS:
+				return ((InternalEList<?>)getAcceptedRisks()).basicRemove(otherEnd, msgs);
+			case NinesPackage.PROJECT__OPERATIONS:
+				return basicSetOperations(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -452,16 +838,30 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				return getSummary();
 			case NinesPackage.PROJECT__SITES:
 				return getSites();
+			case NinesPackage.PROJECT__HAZARD_ZONES:
+				return getHazardZones();
 			case NinesPackage.PROJECT__NETWORKS:
 				return getNetworks();
 			case NinesPackage.PROJECT__EXTERNAL_NETWORKS:
 				return getExternalNetworks();
 			case NinesPackage.PROJECT__PROVIDERS:
 				return getProviders();
+			case NinesPackage.PROJECT__VIRTUAL_MACHINES:
+				return getVirtualMachines();
+			case NinesPackage.PROJECT__CLUSTERS:
+				return getClusters();
+			case NinesPackage.PROJECT__PLATFORMS:
+				return getPlatforms();
+			case NinesPackage.PROJECT__CONFIGURATION_LIMIT:
+				return getConfigurationLimit();
+			case NinesPackage.PROJECT__COMMON_CAUSES:
+				return getCommonCauses();
 			case NinesPackage.PROJECT__TIERS:
 				return getTiers();
 			case NinesPackage.PROJECT__SERVICES:
 				return getServices();
+			case NinesPackage.PROJECT__REPLICATIONS:
+				return getReplications();
 			case NinesPackage.PROJECT__CLIENTS:
 				return getClients();
 			case NinesPackage.PROJECT__AGREEMENTS:
@@ -471,6 +871,15 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				return basicGetCatalogue();
 			case NinesPackage.PROJECT__ASSUMPTIONS:
 				return getAssumptions();
+			case NinesPackage.PROJECT__REQUIREMENTS:
+				return getRequirements();
+			case NinesPackage.PROJECT__DECISIONS:
+				return getDecisions();
+			case NinesPackage.PROJECT__ACCEPTED_RISKS:
+				return getAcceptedRisks();
+			case NinesPackage.PROJECT__OPERATIONS:
+				if (resolve) return getOperations();
+				return basicGetOperations();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -491,6 +900,10 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				getSites().clear();
 				getSites().addAll((Collection<? extends Site>)newValue);
 				return;
+			case NinesPackage.PROJECT__HAZARD_ZONES:
+				getHazardZones().clear();
+				getHazardZones().addAll((Collection<? extends HazardZone>)newValue);
+				return;
 			case NinesPackage.PROJECT__NETWORKS:
 				getNetworks().clear();
 				getNetworks().addAll((Collection<? extends Network>)newValue);
@@ -503,6 +916,25 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				getProviders().clear();
 				getProviders().addAll((Collection<? extends Provider>)newValue);
 				return;
+			case NinesPackage.PROJECT__VIRTUAL_MACHINES:
+				getVirtualMachines().clear();
+				getVirtualMachines().addAll((Collection<? extends VirtualMachine>)newValue);
+				return;
+			case NinesPackage.PROJECT__CLUSTERS:
+				getClusters().clear();
+				getClusters().addAll((Collection<? extends Cluster>)newValue);
+				return;
+			case NinesPackage.PROJECT__PLATFORMS:
+				getPlatforms().clear();
+				getPlatforms().addAll((Collection<? extends Platform>)newValue);
+				return;
+			case NinesPackage.PROJECT__CONFIGURATION_LIMIT:
+				setConfigurationLimit((Integer)newValue);
+				return;
+			case NinesPackage.PROJECT__COMMON_CAUSES:
+				getCommonCauses().clear();
+				getCommonCauses().addAll((Collection<? extends CommonCause>)newValue);
+				return;
 			case NinesPackage.PROJECT__TIERS:
 				getTiers().clear();
 				getTiers().addAll((Collection<? extends Tier>)newValue);
@@ -510,6 +942,10 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 			case NinesPackage.PROJECT__SERVICES:
 				getServices().clear();
 				getServices().addAll((Collection<? extends Service>)newValue);
+				return;
+			case NinesPackage.PROJECT__REPLICATIONS:
+				getReplications().clear();
+				getReplications().addAll((Collection<? extends Replication>)newValue);
 				return;
 			case NinesPackage.PROJECT__CLIENTS:
 				getClients().clear();
@@ -525,6 +961,21 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 			case NinesPackage.PROJECT__ASSUMPTIONS:
 				getAssumptions().clear();
 				getAssumptions().addAll((Collection<? extends Assumption>)newValue);
+				return;
+			case NinesPackage.PROJECT__REQUIREMENTS:
+				getRequirements().clear();
+				getRequirements().addAll((Collection<? extends Requirement>)newValue);
+				return;
+			case NinesPackage.PROJECT__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends Decision>)newValue);
+				return;
+			case NinesPackage.PROJECT__ACCEPTED_RISKS:
+				getAcceptedRisks().clear();
+				getAcceptedRisks().addAll((Collection<? extends AcceptedRisk>)newValue);
+				return;
+			case NinesPackage.PROJECT__OPERATIONS:
+				setOperations((OperationsPlan)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -544,6 +995,9 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 			case NinesPackage.PROJECT__SITES:
 				getSites().clear();
 				return;
+			case NinesPackage.PROJECT__HAZARD_ZONES:
+				getHazardZones().clear();
+				return;
 			case NinesPackage.PROJECT__NETWORKS:
 				getNetworks().clear();
 				return;
@@ -553,11 +1007,29 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 			case NinesPackage.PROJECT__PROVIDERS:
 				getProviders().clear();
 				return;
+			case NinesPackage.PROJECT__VIRTUAL_MACHINES:
+				getVirtualMachines().clear();
+				return;
+			case NinesPackage.PROJECT__CLUSTERS:
+				getClusters().clear();
+				return;
+			case NinesPackage.PROJECT__PLATFORMS:
+				getPlatforms().clear();
+				return;
+			case NinesPackage.PROJECT__CONFIGURATION_LIMIT:
+				setConfigurationLimit(CONFIGURATION_LIMIT_EDEFAULT);
+				return;
+			case NinesPackage.PROJECT__COMMON_CAUSES:
+				getCommonCauses().clear();
+				return;
 			case NinesPackage.PROJECT__TIERS:
 				getTiers().clear();
 				return;
 			case NinesPackage.PROJECT__SERVICES:
 				getServices().clear();
+				return;
+			case NinesPackage.PROJECT__REPLICATIONS:
+				getReplications().clear();
 				return;
 			case NinesPackage.PROJECT__CLIENTS:
 				getClients().clear();
@@ -570,6 +1042,18 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				return;
 			case NinesPackage.PROJECT__ASSUMPTIONS:
 				getAssumptions().clear();
+				return;
+			case NinesPackage.PROJECT__REQUIREMENTS:
+				getRequirements().clear();
+				return;
+			case NinesPackage.PROJECT__DECISIONS:
+				getDecisions().clear();
+				return;
+			case NinesPackage.PROJECT__ACCEPTED_RISKS:
+				getAcceptedRisks().clear();
+				return;
+			case NinesPackage.PROJECT__OPERATIONS:
+				setOperations((OperationsPlan)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -587,16 +1071,30 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				return SUMMARY_EDEFAULT == null ? summary != null : !SUMMARY_EDEFAULT.equals(summary);
 			case NinesPackage.PROJECT__SITES:
 				return sites != null && !sites.isEmpty();
+			case NinesPackage.PROJECT__HAZARD_ZONES:
+				return hazardZones != null && !hazardZones.isEmpty();
 			case NinesPackage.PROJECT__NETWORKS:
 				return networks != null && !networks.isEmpty();
 			case NinesPackage.PROJECT__EXTERNAL_NETWORKS:
 				return externalNetworks != null && !externalNetworks.isEmpty();
 			case NinesPackage.PROJECT__PROVIDERS:
 				return providers != null && !providers.isEmpty();
+			case NinesPackage.PROJECT__VIRTUAL_MACHINES:
+				return virtualMachines != null && !virtualMachines.isEmpty();
+			case NinesPackage.PROJECT__CLUSTERS:
+				return clusters != null && !clusters.isEmpty();
+			case NinesPackage.PROJECT__PLATFORMS:
+				return platforms != null && !platforms.isEmpty();
+			case NinesPackage.PROJECT__CONFIGURATION_LIMIT:
+				return configurationLimit != CONFIGURATION_LIMIT_EDEFAULT;
+			case NinesPackage.PROJECT__COMMON_CAUSES:
+				return commonCauses != null && !commonCauses.isEmpty();
 			case NinesPackage.PROJECT__TIERS:
 				return tiers != null && !tiers.isEmpty();
 			case NinesPackage.PROJECT__SERVICES:
 				return services != null && !services.isEmpty();
+			case NinesPackage.PROJECT__REPLICATIONS:
+				return replications != null && !replications.isEmpty();
 			case NinesPackage.PROJECT__CLIENTS:
 				return clients != null && !clients.isEmpty();
 			case NinesPackage.PROJECT__AGREEMENTS:
@@ -605,8 +1103,31 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 				return catalogue != null;
 			case NinesPackage.PROJECT__ASSUMPTIONS:
 				return assumptions != null && !assumptions.isEmpty();
+			case NinesPackage.PROJECT__REQUIREMENTS:
+				return requirements != null && !requirements.isEmpty();
+			case NinesPackage.PROJECT__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
+			case NinesPackage.PROJECT__ACCEPTED_RISKS:
+				return acceptedRisks != null && !acceptedRisks.isEmpty();
+			case NinesPackage.PROJECT__OPERATIONS:
+				return operations != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case NinesPackage.PROJECT___VALIDATE_SIZE__DIAGNOSTICCHAIN_MAP:
+				return validateSize((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**
@@ -621,6 +1142,8 @@ public class ProjectImpl extends NamedElementImpl implements Project {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (summary: ");
 		result.append(summary);
+		result.append(", configurationLimit: ");
+		result.append(configurationLimit);
 		result.append(')');
 		return result.toString();
 	}

@@ -13,41 +13,10 @@ package org.nines.model.network;
  * Access circuit to an external network, leased from a provider.
  * <!-- end-model-doc -->
  *
- * <p>
- * The following features are supported:
- * </p>
- * <ul>
- *   <li>{@link org.nines.model.network.InternetAccess#getProvider <em>Provider</em>}</li>
- * </ul>
  *
  * @see org.nines.model.network.NetworkPackage#getInternetAccess()
  * @model
  * @generated
  */
-public interface InternetAccess extends Link {
-	/**
-	 * Returns the value of the '<em><b>Provider</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Who runs the circuit; a failure of the provider takes all of its circuits.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Provider</em>' reference.
-	 * @see #setProvider(Provider)
-	 * @see org.nines.model.network.NetworkPackage#getInternetAccess_Provider()
-	 * @model
-	 * @generated
-	 */
-	Provider getProvider();
-
-	/**
-	 * Sets the value of the '{@link org.nines.model.network.InternetAccess#getProvider <em>Provider</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Provider</em>' reference.
-	 * @see #getProvider()
-	 * @generated
-	 */
-	void setProvider(Provider value);
-
+public interface InternetAccess extends ProvidedLink {
 } // InternetAccess

@@ -23,6 +23,24 @@ public interface NetworkFactory extends EFactory {
 	NetworkFactory eINSTANCE = org.nines.model.network.impl.NetworkFactoryImpl.init();
 
 	/**
+	 * Returns a new object of class '<em>Port</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Port</em>'.
+	 * @generated
+	 */
+	Port createPort();
+
+	/**
+	 * Returns a new object of class '<em>Line Card</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Line Card</em>'.
+	 * @generated
+	 */
+	LineCard createLineCard();
+
+	/**
 	 * Returns a new object of class '<em>Interface</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -48,6 +66,33 @@ public interface NetworkFactory extends EFactory {
 	 * @generated
 	 */
 	Router createRouter();
+
+	/**
+	 * Returns a new object of class '<em>Firewall</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Firewall</em>'.
+	 * @generated
+	 */
+	Firewall createFirewall();
+
+	/**
+	 * Returns a new object of class '<em>Load Balancer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Load Balancer</em>'.
+	 * @generated
+	 */
+	LoadBalancer createLoadBalancer();
+
+	/**
+	 * Returns a new object of class '<em>Modem Bank</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Modem Bank</em>'.
+	 * @generated
+	 */
+	ModemBank createModemBank();
 
 	/**
 	 * Returns a new object of class '<em>External Network</em>'.
@@ -84,6 +129,15 @@ public interface NetworkFactory extends EFactory {
 	 * @generated
 	 */
 	InternetAccess createInternetAccess();
+
+	/**
+	 * Returns a new object of class '<em>Wan Circuit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Wan Circuit</em>'.
+	 * @generated
+	 */
+	WanCircuit createWanCircuit();
 
 	/**
 	 * Returns a new object of class '<em>Provider</em>'.

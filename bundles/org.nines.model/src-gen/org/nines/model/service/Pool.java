@@ -31,7 +31,7 @@ public interface Pool extends Redundancy {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number of members that carry the load (k). At least 1, at most the number of instances.
+	 * Number of members that carry the load (k); 0 = as many as the demand needs by the capacity of an instance. 0 or more, at most the number of instances.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Required</em>' attribute.
 	 * @see #setRequired(int)

@@ -68,6 +68,15 @@ public interface ServiceFactory extends EFactory {
 	Standby createStandby();
 
 	/**
+	 * Returns a new object of class '<em>Failover Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Failover Group</em>'.
+	 * @generated
+	 */
+	FailoverGroup createFailoverGroup();
+
+	/**
 	 * Returns a new object of class '<em>Dependency</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -75,6 +84,33 @@ public interface ServiceFactory extends EFactory {
 	 * @generated
 	 */
 	Dependency createDependency();
+
+	/**
+	 * Returns a new object of class '<em>Alternatives</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Alternatives</em>'.
+	 * @generated
+	 */
+	Alternatives createAlternatives();
+
+	/**
+	 * Returns a new object of class '<em>Demand</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Demand</em>'.
+	 * @generated
+	 */
+	Demand createDemand();
+
+	/**
+	 * Returns a new object of class '<em>Demand Period</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Demand Period</em>'.
+	 * @generated
+	 */
+	DemandPeriod createDemandPeriod();
 
 	/**
 	 * Returns a new object of class '<em>Level</em>'.
@@ -102,6 +138,24 @@ public interface ServiceFactory extends EFactory {
 	 * @generated
 	 */
 	ServiceLevelAgreement createServiceLevelAgreement();
+
+	/**
+	 * Returns a new object of class '<em>Exclusion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Exclusion</em>'.
+	 * @generated
+	 */
+	Exclusion createExclusion();
+
+	/**
+	 * Returns a new object of class '<em>Promise</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Promise</em>'.
+	 * @generated
+	 */
+	Promise createPromise();
 
 	/**
 	 * Returns the package supported by this factory.

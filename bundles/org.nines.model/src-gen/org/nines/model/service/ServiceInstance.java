@@ -17,7 +17,7 @@ import org.nines.model.storage.Volume;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Running copy of a service on a host. Its own failure modes are those of the application.
+ * Running copy of a service on a host. Its own failure modes are those of the application. The order of the instances is the order of failover.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -26,6 +26,7 @@ import org.nines.model.storage.Volume;
  * <ul>
  *   <li>{@link org.nines.model.service.ServiceInstance#getHost <em>Host</em>}</li>
  *   <li>{@link org.nines.model.service.ServiceInstance#getVolumes <em>Volumes</em>}</li>
+ *   <li>{@link org.nines.model.service.ServiceInstance#getContinuityRole <em>Continuity Role</em>}</li>
  * </ul>
  *
  * @see org.nines.model.service.ServicePackage#getServiceInstance()
@@ -72,5 +73,34 @@ public interface ServiceInstance extends Item {
 	 * @generated
 	 */
 	EList<Volume> getVolumes();
+
+	/**
+	 * Returns the value of the '<em><b>Continuity Role</b></em>' attribute.
+	 * The default value is <code>"none"</code>.
+	 * The literals are from the enumeration {@link org.nines.model.service.ContinuityRole}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Part that it plays when a site is lost.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Continuity Role</em>' attribute.
+	 * @see org.nines.model.service.ContinuityRole
+	 * @see #setContinuityRole(ContinuityRole)
+	 * @see org.nines.model.service.ServicePackage#getServiceInstance_ContinuityRole()
+	 * @model default="none"
+	 * @generated
+	 */
+	ContinuityRole getContinuityRole();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.service.ServiceInstance#getContinuityRole <em>Continuity Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Continuity Role</em>' attribute.
+	 * @see org.nines.model.service.ContinuityRole
+	 * @see #getContinuityRole()
+	 * @generated
+	 */
+	void setContinuityRole(ContinuityRole value);
 
 } // ServiceInstance

@@ -26,6 +26,9 @@ import org.nines.model.units.Percentage;
  *   <li>{@link org.nines.model.service.Standby#getCoverage <em>Coverage</em>}</li>
  *   <li>{@link org.nines.model.service.Standby#getFallback <em>Fallback</em>}</li>
  *   <li>{@link org.nines.model.service.Standby#getDormancy <em>Dormancy</em>}</li>
+ *   <li>{@link org.nines.model.service.Standby#getStartFailure <em>Start Failure</em>}</li>
+ *   <li>{@link org.nines.model.service.Standby#isFailBack <em>Fail Back</em>}</li>
+ *   <li>{@link org.nines.model.service.Standby#getNameTimeToLive <em>Name Time To Live</em>}</li>
  * </ul>
  *
  * @see org.nines.model.service.ServicePackage#getStandby()
@@ -171,7 +174,7 @@ public interface Standby extends Redundancy {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean length of the interruption when the first attempt fails; repair of the failed member ends it, too. Needed where coverage is below 100 %.
+	 * Mean length of the interruption when the first attempt fails; repair of the failed member ends it, too. Needed where coverage is below 100 %. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fallback</em>' attribute.
 	 * @see #setFallback(Duration)
@@ -215,5 +218,81 @@ public interface Standby extends Redundancy {
 	 * @generated
 	 */
 	void setDormancy(Percentage value);
+
+	/**
+	 * Returns the value of the '<em><b>Start Failure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Probability that a cold standby or spare does not start when it is needed, for each demand. 0 % when not given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start Failure</em>' attribute.
+	 * @see #setStartFailure(Percentage)
+	 * @see org.nines.model.service.ServicePackage#getStandby_StartFailure()
+	 * @model dataType="org.nines.model.core.Percentage"
+	 * @generated
+	 */
+	Percentage getStartFailure();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.service.Standby#getStartFailure <em>Start Failure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start Failure</em>' attribute.
+	 * @see #getStartFailure()
+	 * @generated
+	 */
+	void setStartFailure(Percentage value);
+
+	/**
+	 * Returns the value of the '<em><b>Fail Back</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the work goes back to the first member after its repair, with another interruption of the takeover time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fail Back</em>' attribute.
+	 * @see #setFailBack(boolean)
+	 * @see org.nines.model.service.ServicePackage#getStandby_FailBack()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isFailBack();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.service.Standby#isFailBack <em>Fail Back</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fail Back</em>' attribute.
+	 * @see #isFailBack()
+	 * @generated
+	 */
+	void setFailBack(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Name Time To Live</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For takeover by name: time for which clients keep the old address; part of the interruption. None when not given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name Time To Live</em>' attribute.
+	 * @see #setNameTimeToLive(Duration)
+	 * @see org.nines.model.service.ServicePackage#getStandby_NameTimeToLive()
+	 * @model dataType="org.nines.model.core.Duration"
+	 * @generated
+	 */
+	Duration getNameTimeToLive();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.service.Standby#getNameTimeToLive <em>Name Time To Live</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name Time To Live</em>' attribute.
+	 * @see #getNameTimeToLive()
+	 * @generated
+	 */
+	void setNameTimeToLive(Duration value);
 
 } // Standby

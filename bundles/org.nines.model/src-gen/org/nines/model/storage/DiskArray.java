@@ -3,11 +3,15 @@
  */
 package org.nines.model.storage;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.nines.model.core.NamedElement;
 
 import org.nines.model.units.Duration;
+import org.nines.model.units.Percentage;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,6 +31,8 @@ import org.nines.model.units.Duration;
  *   <li>{@link org.nines.model.storage.DiskArray#getHotSpares <em>Hot Spares</em>}</li>
  *   <li>{@link org.nines.model.storage.DiskArray#getRebuild <em>Rebuild</em>}</li>
  *   <li>{@link org.nines.model.storage.DiskArray#getRestore <em>Restore</em>}</li>
+ *   <li>{@link org.nines.model.storage.DiskArray#getReadErrorProbability <em>Read Error Probability</em>}</li>
+ *   <li>{@link org.nines.model.storage.DiskArray#isFaultTolerantCache <em>Fault Tolerant Cache</em>}</li>
  *   <li>{@link org.nines.model.storage.DiskArray#getVolumes <em>Volumes</em>}</li>
  *   <li>{@link org.nines.model.storage.DiskArray#getControllers <em>Controllers</em>}</li>
  * </ul>
@@ -111,7 +117,7 @@ public interface DiskArray extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean time to rebuild the content of one disk after its replacement is in place.
+	 * Mean time to rebuild the content of one disk after its replacement is in place. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rebuild</em>' attribute.
 	 * @see #setRebuild(Duration)
@@ -136,7 +142,7 @@ public interface DiskArray extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean time to replace disks and restore the data from backup after the array has lost it.
+	 * Mean time to replace disks and restore the data from backup after the array has lost it. Greater than zero.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Restore</em>' attribute.
 	 * @see #setRestore(Duration)
@@ -155,6 +161,57 @@ public interface DiskArray extends NamedElement {
 	 * @generated
 	 */
 	void setRestore(Duration value);
+
+	/**
+	 * Returns the value of the '<em><b>Read Error Probability</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Probability that a rebuild meets a sector that cannot be read and loses data; none when not given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Read Error Probability</em>' attribute.
+	 * @see #setReadErrorProbability(Percentage)
+	 * @see org.nines.model.storage.StoragePackage#getDiskArray_ReadErrorProbability()
+	 * @model dataType="org.nines.model.core.Percentage"
+	 * @generated
+	 */
+	Percentage getReadErrorProbability();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.storage.DiskArray#getReadErrorProbability <em>Read Error Probability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Read Error Probability</em>' attribute.
+	 * @see #getReadErrorProbability()
+	 * @generated
+	 */
+	void setReadErrorProbability(Percentage value);
+
+	/**
+	 * Returns the value of the '<em><b>Fault Tolerant Cache</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the write cache survives a failure of its memory or of power.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fault Tolerant Cache</em>' attribute.
+	 * @see #setFaultTolerantCache(boolean)
+	 * @see org.nines.model.storage.StoragePackage#getDiskArray_FaultTolerantCache()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isFaultTolerantCache();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.storage.DiskArray#isFaultTolerantCache <em>Fault Tolerant Cache</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fault Tolerant Cache</em>' attribute.
+	 * @see #isFaultTolerantCache()
+	 * @generated
+	 */
+	void setFaultTolerantCache(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Volumes</b></em>' containment reference list.
@@ -185,5 +242,27 @@ public interface DiskArray extends NamedElement {
 	 * @generated
 	 */
 	EList<DiskController> getControllers();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The level can be made of that many disks (STR-007).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateDisks(DiagnosticChain diagnostics, Map<Object, Object> context);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The controllers are part of what the array is part of (STR-006).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateControllers(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // DiskArray

@@ -77,6 +77,15 @@ public interface StorageFactory extends EFactory {
 	StorageLink createStorageLink();
 
 	/**
+	 * Returns a new object of class '<em>Replication</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Replication</em>'.
+	 * @generated
+	 */
+	Replication createReplication();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -3,7 +3,14 @@
  */
 package org.nines.model.storage;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.common.util.EList;
+
 import org.nines.model.core.Item;
+
+import org.nines.model.facility.Conduit;
 
 /**
  * <!-- begin-user-doc -->
@@ -20,6 +27,7 @@ import org.nines.model.core.Item;
  * <ul>
  *   <li>{@link org.nines.model.storage.StorageLink#getHost <em>Host</em>}</li>
  *   <li>{@link org.nines.model.storage.StorageLink#getStorage <em>Storage</em>}</li>
+ *   <li>{@link org.nines.model.storage.StorageLink#getConduits <em>Conduits</em>}</li>
  * </ul>
  *
  * @see org.nines.model.storage.StoragePackage#getStorageLink()
@@ -76,5 +84,31 @@ public interface StorageLink extends Item {
 	 * @generated
 	 */
 	void setStorage(DiskController value);
+
+	/**
+	 * Returns the value of the '<em><b>Conduits</b></em>' reference list.
+	 * The list contents are of type {@link org.nines.model.facility.Conduit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cable routes that the cable runs through; it fails with each of them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Conduits</em>' reference list.
+	 * @see org.nines.model.storage.StoragePackage#getStorageLink_Conduits()
+	 * @model
+	 * @generated
+	 */
+	EList<Conduit> getConduits();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The link leads from a host to the enclosure that it belongs to (STR-006).
+	 * <!-- end-model-doc -->
+	 * @model
+	 * @generated
+	 */
+	boolean validateEnds(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // StorageLink

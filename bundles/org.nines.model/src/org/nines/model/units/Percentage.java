@@ -2,6 +2,7 @@
 package org.nines.model.units;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * Share between 0 and 1, exact: "99.9 %" is 999/1000, so that a target is met or missed by the number that was agreed and not by its
@@ -11,12 +12,14 @@ import java.math.BigDecimal;
  */
 public record Percentage(BigDecimal fraction) {
 
+    private static final String KIND = "percentage";
     private static final String ACCEPTED = "99.95 %, 5 % or 0.9995";
 
     public Percentage {
         if (fraction.signum() < 0 || fraction.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(Quantity.plain(fraction.movePointRight(2)) + " % is not between 0 % and 100 %");
         }
+        fraction = Quantity.canonical(fraction, KIND);
     }
 
     /**
@@ -25,32 +28,22 @@ public record Percentage(BigDecimal fraction) {
      * @throws IllegalArgumentException with a message that says what is accepted
      */
     public static Percentage parse(String text) {
-        Quantity quantity = Quantity.parse(text, "percentage", ACCEPTED);
-        return new Percentage(switch (quantity.unit()) {
-            case "%", "percent" -> quantity.amount().movePointLeft(2);
+        Quantity quantity = Quantity.parse(text, KIND, ACCEPTED);
+        return new Percentage(switch (quantity.unit().toLowerCase(Locale.ROOT)) {
+            case "%", "percent", "per cent" -> quantity.amount().movePointLeft(2);
             case "" -> {
                 if (quantity.amount().compareTo(BigDecimal.ONE) > 0) {
                     throw new IllegalArgumentException("'" + text + "' has no unit; write " + text.strip() + " % or a fraction of 1");
                 }
                 yield quantity.amount();
             }
-            default -> throw Quantity.malformed(text, "percentage", ACCEPTED);
+            default -> throw Quantity.malformed(text, KIND, Rate.isRate(text) ? " but a rate" : "", ACCEPTED);
         });
     }
 
     /** What is missing to 1, exact. */
     public BigDecimal complement() {
         return BigDecimal.ONE.subtract(fraction);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Percentage that && fraction.compareTo(that.fraction) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return fraction.stripTrailingZeros().hashCode();
     }
 
     /** Canonical text, as {@link #parse} reads it: "99.95 %". */

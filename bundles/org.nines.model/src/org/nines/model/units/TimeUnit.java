@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.model.units;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
-/** Units of time, from the shortest to the longest. */
+/** Units of time, from the shortest to the longest. Each is a whole number of milliseconds. */
 public enum TimeUnit {
-    MILLISECOND("ms", BigDecimal.ONE.divide(BigDecimal.valueOf(3_600_000), MathContext.DECIMAL128), "millisecond", "milliseconds"),
-    SECOND("s", BigDecimal.ONE.divide(BigDecimal.valueOf(3_600), MathContext.DECIMAL128), "sec", "second", "seconds"),
-    MINUTE("min", BigDecimal.ONE.divide(BigDecimal.valueOf(60), MathContext.DECIMAL128), "minute", "minutes", "mins"),
-    HOUR("h", BigDecimal.ONE, "hr", "hrs", "hour", "hours"),
-    DAY("d", BigDecimal.valueOf(24), "day", "days"),
-    WEEK("wk", BigDecimal.valueOf(168), "w", "week", "weeks"),
+    MILLISECOND("ms", 1, "msec", "millisecond", "milliseconds"),
+    SECOND("s", 1_000, "sec", "secs", "second", "seconds"),
+    MINUTE("min", 60_000, "minute", "minutes", "mins"),
+    HOUR("h", 3_600_000, "hr", "hrs", "hour", "hours"),
+    DAY("d", 86_400_000, "day", "days"),
+    WEEK("wk", 604_800_000, "w", "wks", "week", "weeks"),
     /** A twelfth of a year. */
-    MONTH("mo", BigDecimal.valueOf(730.5), "month", "months"),
+    MONTH("mo", 2_629_800_000L, "mos", "month", "months"),
     /** 365.25 days. */
-    YEAR("a", BigDecimal.valueOf(8766), "y", "yr", "yrs", "year", "years");
+    YEAR("a", 31_557_600_000L, "y", "yr", "yrs", "year", "years");
 
     private final String symbol;
-    private final BigDecimal hours;
+    private final long milliseconds;
     private final List<String> names;
 
-    TimeUnit(String symbol, BigDecimal hours, String... names) {
+    TimeUnit(String symbol, long milliseconds, String... names) {
         this.symbol = symbol;
-        this.hours = hours;
+        this.milliseconds = milliseconds;
         this.names = List.of(names);
     }
 
@@ -33,9 +31,9 @@ public enum TimeUnit {
         return symbol;
     }
 
-    /** Length of the unit, in hours. */
-    public BigDecimal hours() {
-        return hours;
+    /** Length of the unit, in milliseconds. */
+    public long milliseconds() {
+        return milliseconds;
     }
 
     /** The unit of that symbol or name in lower case, null when there is none. */

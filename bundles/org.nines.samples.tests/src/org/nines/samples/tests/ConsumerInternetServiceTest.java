@@ -37,6 +37,7 @@ import org.nines.model.network.NetworkInterface;
 import org.nines.model.network.NetworkNode;
 import org.nines.model.network.Switch;
 import org.nines.model.service.Dependency;
+import org.nines.model.service.Need;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
@@ -326,8 +327,8 @@ class ConsumerInternetServiceTest {
         return Stream.concat(hosts("Data store").stream(), hosts("Replica").stream()).toList();
     }
 
-    private static List<String> needed(List<Dependency> needs) {
-        return needs.stream().map(need -> need.getService().getName()).toList();
+    private static List<String> needed(List<Need> needs) {
+        return needs.stream().map(need -> ((Dependency) need).getService().getName()).toList();
     }
 
     private static Room room(EObject thing) {

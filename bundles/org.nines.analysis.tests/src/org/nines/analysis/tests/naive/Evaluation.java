@@ -27,6 +27,7 @@ import org.nines.model.network.NetworkInterface;
 import org.nines.model.network.NetworkNode;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Dependency;
+import org.nines.model.service.Need;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
@@ -89,11 +90,12 @@ final class Evaluation {
     }
 
     private boolean needsMet(ServiceInstance instance, Service service, int level) {
-        List<Dependency> needs = new ArrayList<>(service.getNeeds());
+        List<Need> needs = new ArrayList<>(service.getNeeds());
         for (int i = 0; i <= level && i < service.getLevels().size(); i++) {
             needs.addAll(service.getLevels().get(i).getNeeds());
         }
-        return needs.stream().allMatch(need -> provided(instance.getHost(), need.getService(), need.getLevel()));
+        return needs.stream().map(Dependency.class::cast)
+                .allMatch(need -> provided(instance.getHost(), need.getService(), need.getLevel()));
     }
 
     /** Whether enough instances of a service that are themselves served can be reached from a host or a network node. */

@@ -44,7 +44,7 @@ class BadContentTest {
             + "| IO-025 | shop.nines:2 (S / standby) | 'tepid' is not one of hot, warm, cold, spare",
         "<services name='S'><redundancy repairCrews='1'/></services> | IO-022 | shop.nines:2 (S) | needs an xsi:type",
         "<services name='S'><redundancy xsi:type='service:Redundancy'/></services> | IO-022 | shop.nines:2 (S) | no kind of element 'Redundancy'",
-        "<sites xsi:type='facility:Castle'/>                        | IO-022 | shop.nines:2 (Shop) | there are Site, Room, Rack",
+        "<sites xsi:type='facility:Castle'/>                        | IO-022 | shop.nines:2 (Shop) | there are Site, Building, Room, Rack",
         "<sites xsi:type='moon:Site'/>                              | IO-022 | shop.nines:2 (Shop) | not declared",
         "<sites xsi:type='facility:Rack'/>                          | IO-024 | shop.nines:2 (Shop) | takes a site, not a rack",
         "<catalogue name='C'/><catalogue name='D'/>                 | IO-026 | shop.nines:2 (Shop) | 'catalogue' is given more than once",

@@ -86,8 +86,8 @@ class HardeningTest {
                 problem("<?xml version='1.0' encoding='utf-8'?>\n<gpx xmlns='http://www.topografix.com/GPX/1/1'/>"));
         assertProblem("IO-016", "part.nines", "part of one",
                 ModelText.problem(ModelText.write(folder, "part.nines", ModelText.part("facility:Site", "xmi:id='s' name='A'", ""))));
-        assertProblem("IO-021", "shop.nines:1", "not part of the format", problem("<a:Project xmlns:a='http://nines.org/model/1/astrology'/>"));
-        assertProblem("IO-022", "shop.nines:1", "no kind of element 'Galaxy'", problem("<a:Galaxy xmlns:a='http://nines.org/model/1'/>"));
+        assertProblem("IO-021", "shop.nines:1", "not part of the format", problem("<a:Project xmlns:a='http://nines.org/model/2/astrology'/>"));
+        assertProblem("IO-022", "shop.nines:1", "no kind of element 'Galaxy'", problem("<a:Galaxy xmlns:a='http://nines.org/model/2'/>"));
     }
 
     @Test

@@ -24,10 +24,10 @@ import org.nines.model.io.ModelFiles;
 final class ModelText {
 
     private static final String NAMESPACES = " xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI'"
-            + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:nines='http://nines.org/model/1'"
-            + " xmlns:core='http://nines.org/model/1/core' xmlns:facility='http://nines.org/model/1/facility'"
-            + " xmlns:compute='http://nines.org/model/1/compute' xmlns:network='http://nines.org/model/1/network'"
-            + " xmlns:service='http://nines.org/model/1/service' xmlns:storage='http://nines.org/model/1/storage'";
+            + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:nines='http://nines.org/model/2'"
+            + " xmlns:core='http://nines.org/model/2/core' xmlns:facility='http://nines.org/model/2/facility'"
+            + " xmlns:compute='http://nines.org/model/2/compute' xmlns:network='http://nines.org/model/2/network'"
+            + " xmlns:service='http://nines.org/model/2/service' xmlns:storage='http://nines.org/model/2/storage'";
 
     private ModelText() {
     }

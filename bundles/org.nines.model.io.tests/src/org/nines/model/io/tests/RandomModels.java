@@ -2,7 +2,10 @@
 package org.nines.model.io.tests;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -22,8 +25,12 @@ import org.nines.model.Elements;
 import org.nines.model.NinesFactory;
 import org.nines.model.NinesPackage;
 import org.nines.model.Project;
+import org.nines.model.units.Bandwidth;
+import org.nines.model.units.DataSize;
 import org.nines.model.units.Duration;
+import org.nines.model.units.Money;
 import org.nines.model.units.Percentage;
+import org.nines.model.units.Power;
 import org.nines.model.units.Rate;
 import org.nines.model.units.TimeUnit;
 
@@ -113,19 +120,37 @@ final class RandomModels {
         if (attribute.getEAttributeType() instanceof EEnum choices) {
             return choices.getELiterals().get(random.nextInt(choices.getELiterals().size())).getInstance();
         } else if (type == String.class) {
-            return TEXTS[random.nextInt(TEXTS.length)];
+            return any(TEXTS);
         } else if (type == int.class) {
             return random.nextInt(-5, 5000);
         } else if (type == boolean.class) {
             return random.nextBoolean();
         } else if (type == Duration.class) {
-            return new Duration(amount(1e6), TimeUnit.values()[random.nextInt(TimeUnit.values().length)]);
+            return new Duration(amount(1e6), any(TimeUnit.values()));
         } else if (type == Percentage.class) {
             return new Percentage(amount(1));
+        } else if (type == double.class) {
+            return random.nextInt(1_000_000) / 1000.0;
+        } else if (type == DataSize.class) {
+            return new DataSize(amount(1e6), any(DataSize.Unit.values()));
+        } else if (type == Bandwidth.class) {
+            return new Bandwidth(BigDecimal.valueOf(random.nextInt(1, 1000)), any(Bandwidth.Unit.values()));
+        } else if (type == Power.class) {
+            return new Power(amount(1e6), any(Power.Unit.values()));
+        } else if (type == Money.class) {
+            return new Money(amount(1e6), Currency.getInstance(any(new String[] {"EUR", "USD", "JPY", "CHF"})));
+        } else if (type == LocalDate.class) {
+            return LocalDate.ofEpochDay(random.nextInt(-10_000, 30_000));
+        } else if (type == LocalTime.class) {
+            return LocalTime.ofSecondOfDay(random.nextInt(24 * 60) * 60L + (random.nextBoolean() ? 0 : random.nextInt(60)));
         } else if (type == Rate.class) {
-            return new Rate(amount(100), Rate.Notation.values()[random.nextInt(Rate.Notation.values().length)]);
+            return new Rate(amount(100), any(Rate.Notation.values()));
         }
         throw new IllegalStateException("a new data type wants values: " + attribute);
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private BigDecimal amount(double max) {

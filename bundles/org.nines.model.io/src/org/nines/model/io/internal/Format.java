@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EPackage;
 import org.nines.model.NinesPackage;
 
-/** File format: the packages whose classes it holds. Its version is the number in their namespaces ("http://nines.org/model/1/core"). */
+/** File format: the packages whose classes it holds. Its version is the number in their namespaces ("http://nines.org/model/2/core"). */
 public final class Format {
 
     private static final Pattern NAMESPACE = Pattern.compile("(.*/)(\\d+)");

@@ -5,6 +5,7 @@ package org.nines.model.compute.impl;
 
 import java.util.Collection;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
@@ -12,11 +13,15 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.nines.model.compute.Addressing;
 import org.nines.model.compute.ComputePackage;
 import org.nines.model.compute.Host;
+import org.nines.model.compute.Platform;
 
 import org.nines.model.core.impl.ItemImpl;
 
@@ -36,6 +41,9 @@ import org.nines.model.storage.DiskController;
  *   <li>{@link org.nines.model.compute.impl.HostImpl#getInterfaces <em>Interfaces</em>}</li>
  *   <li>{@link org.nines.model.compute.impl.HostImpl#getControllers <em>Controllers</em>}</li>
  *   <li>{@link org.nines.model.compute.impl.HostImpl#getArrays <em>Arrays</em>}</li>
+ *   <li>{@link org.nines.model.compute.impl.HostImpl#getCapacity <em>Capacity</em>}</li>
+ *   <li>{@link org.nines.model.compute.impl.HostImpl#getAddressing <em>Addressing</em>}</li>
+ *   <li>{@link org.nines.model.compute.impl.HostImpl#getPlatform <em>Platform</em>}</li>
  * </ul>
  *
  * @generated
@@ -70,6 +78,56 @@ public abstract class HostImpl extends ItemImpl implements Host {
 	 * @ordered
 	 */
 	protected EList<DiskArray> arrays;
+
+	/**
+	 * The default value of the '{@link #getCapacity() <em>Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCapacity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CAPACITY_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getCapacity() <em>Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCapacity()
+	 * @generated
+	 * @ordered
+	 */
+	protected double capacity = CAPACITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddressing() <em>Addressing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddressing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Addressing ADDRESSING_EDEFAULT = Addressing.FIXED;
+
+	/**
+	 * The cached value of the '{@link #getAddressing() <em>Addressing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddressing()
+	 * @generated
+	 * @ordered
+	 */
+	protected Addressing addressing = ADDRESSING_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPlatform() <em>Platform</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatform()
+	 * @generated
+	 * @ordered
+	 */
+	protected Platform platform;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -135,6 +193,92 @@ public abstract class HostImpl extends ItemImpl implements Host {
 	 * @generated
 	 */
 	@Override
+	public double getCapacity() {
+		return capacity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCapacity(double newCapacity) {
+		double oldCapacity = capacity;
+		capacity = newCapacity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ComputePackage.HOST__CAPACITY, oldCapacity, capacity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Addressing getAddressing() {
+		return addressing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddressing(Addressing newAddressing) {
+		Addressing oldAddressing = addressing;
+		addressing = newAddressing == null ? ADDRESSING_EDEFAULT : newAddressing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ComputePackage.HOST__ADDRESSING, oldAddressing, addressing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Platform getPlatform() {
+		if (platform != null && platform.eIsProxy()) {
+			InternalEObject oldPlatform = (InternalEObject)platform;
+			platform = (Platform)eResolveProxy(oldPlatform);
+			if (platform != oldPlatform) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ComputePackage.HOST__PLATFORM, oldPlatform, platform));
+			}
+		}
+		return platform;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Platform basicGetPlatform() {
+		return platform;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlatform(Platform newPlatform) {
+		Platform oldPlatform = platform;
+		platform = newPlatform;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ComputePackage.HOST__PLATFORM, oldPlatform, platform));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ComputePackage.HOST__INTERFACES:
@@ -161,6 +305,13 @@ public abstract class HostImpl extends ItemImpl implements Host {
 				return getControllers();
 			case ComputePackage.HOST__ARRAYS:
 				return getArrays();
+			case ComputePackage.HOST__CAPACITY:
+				return getCapacity();
+			case ComputePackage.HOST__ADDRESSING:
+				return getAddressing();
+			case ComputePackage.HOST__PLATFORM:
+				if (resolve) return getPlatform();
+				return basicGetPlatform();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -186,6 +337,15 @@ public abstract class HostImpl extends ItemImpl implements Host {
 				getArrays().clear();
 				getArrays().addAll((Collection<? extends DiskArray>)newValue);
 				return;
+			case ComputePackage.HOST__CAPACITY:
+				setCapacity((Double)newValue);
+				return;
+			case ComputePackage.HOST__ADDRESSING:
+				setAddressing((Addressing)newValue);
+				return;
+			case ComputePackage.HOST__PLATFORM:
+				setPlatform((Platform)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -207,6 +367,15 @@ public abstract class HostImpl extends ItemImpl implements Host {
 			case ComputePackage.HOST__ARRAYS:
 				getArrays().clear();
 				return;
+			case ComputePackage.HOST__CAPACITY:
+				setCapacity(CAPACITY_EDEFAULT);
+				return;
+			case ComputePackage.HOST__ADDRESSING:
+				setAddressing(ADDRESSING_EDEFAULT);
+				return;
+			case ComputePackage.HOST__PLATFORM:
+				setPlatform((Platform)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -225,8 +394,32 @@ public abstract class HostImpl extends ItemImpl implements Host {
 				return controllers != null && !controllers.isEmpty();
 			case ComputePackage.HOST__ARRAYS:
 				return arrays != null && !arrays.isEmpty();
+			case ComputePackage.HOST__CAPACITY:
+				return capacity != CAPACITY_EDEFAULT;
+			case ComputePackage.HOST__ADDRESSING:
+				return addressing != ADDRESSING_EDEFAULT;
+			case ComputePackage.HOST__PLATFORM:
+				return platform != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (capacity: ");
+		result.append(capacity);
+		result.append(", addressing: ");
+		result.append(addressing);
+		result.append(')');
+		return result.toString();
 	}
 
 } //HostImpl

@@ -84,6 +84,34 @@ public class ComputeAdapterFactory extends AdapterFactoryImpl {
 				return createServerAdapter();
 			}
 			@Override
+			public Adapter caseProcessor(Processor object) {
+				return createProcessorAdapter();
+			}
+			@Override
+			public Adapter caseMemory(Memory object) {
+				return createMemoryAdapter();
+			}
+			@Override
+			public Adapter caseFan(Fan object) {
+				return createFanAdapter();
+			}
+			@Override
+			public Adapter caseVirtualMachine(VirtualMachine object) {
+				return createVirtualMachineAdapter();
+			}
+			@Override
+			public Adapter caseCluster(Cluster object) {
+				return createClusterAdapter();
+			}
+			@Override
+			public Adapter casePlatform(Platform object) {
+				return createPlatformAdapter();
+			}
+			@Override
+			public Adapter caseSoftwareFix(SoftwareFix object) {
+				return createSoftwareFixAdapter();
+			}
+			@Override
 			public Adapter caseElement(Element object) {
 				return createElementAdapter();
 			}
@@ -148,6 +176,104 @@ public class ComputeAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createServerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.compute.Processor <em>Processor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.compute.Processor
+	 * @generated
+	 */
+	public Adapter createProcessorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.compute.Memory <em>Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.compute.Memory
+	 * @generated
+	 */
+	public Adapter createMemoryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.compute.Fan <em>Fan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.compute.Fan
+	 * @generated
+	 */
+	public Adapter createFanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.compute.VirtualMachine <em>Virtual Machine</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.compute.VirtualMachine
+	 * @generated
+	 */
+	public Adapter createVirtualMachineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.compute.Cluster <em>Cluster</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.compute.Cluster
+	 * @generated
+	 */
+	public Adapter createClusterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.compute.Platform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.compute.Platform
+	 * @generated
+	 */
+	public Adapter createPlatformAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.compute.SoftwareFix <em>Software Fix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.compute.SoftwareFix
+	 * @generated
+	 */
+	public Adapter createSoftwareFixAdapter() {
 		return null;
 	}
 

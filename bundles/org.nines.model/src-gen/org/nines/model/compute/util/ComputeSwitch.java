@@ -95,6 +95,67 @@ public class ComputeSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ComputePackage.PROCESSOR: {
+				Processor processor = (Processor)theEObject;
+				T result = caseProcessor(processor);
+				if (result == null) result = caseItem(processor);
+				if (result == null) result = caseNamedElement(processor);
+				if (result == null) result = caseElement(processor);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ComputePackage.MEMORY: {
+				Memory memory = (Memory)theEObject;
+				T result = caseMemory(memory);
+				if (result == null) result = caseItem(memory);
+				if (result == null) result = caseNamedElement(memory);
+				if (result == null) result = caseElement(memory);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ComputePackage.FAN: {
+				Fan fan = (Fan)theEObject;
+				T result = caseFan(fan);
+				if (result == null) result = caseItem(fan);
+				if (result == null) result = caseNamedElement(fan);
+				if (result == null) result = caseElement(fan);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ComputePackage.VIRTUAL_MACHINE: {
+				VirtualMachine virtualMachine = (VirtualMachine)theEObject;
+				T result = caseVirtualMachine(virtualMachine);
+				if (result == null) result = caseHost(virtualMachine);
+				if (result == null) result = caseItem(virtualMachine);
+				if (result == null) result = caseNamedElement(virtualMachine);
+				if (result == null) result = caseElement(virtualMachine);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ComputePackage.CLUSTER: {
+				Cluster cluster = (Cluster)theEObject;
+				T result = caseCluster(cluster);
+				if (result == null) result = caseNamedElement(cluster);
+				if (result == null) result = caseElement(cluster);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ComputePackage.PLATFORM: {
+				Platform platform = (Platform)theEObject;
+				T result = casePlatform(platform);
+				if (result == null) result = caseNamedElement(platform);
+				if (result == null) result = caseElement(platform);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ComputePackage.SOFTWARE_FIX: {
+				SoftwareFix softwareFix = (SoftwareFix)theEObject;
+				T result = caseSoftwareFix(softwareFix);
+				if (result == null) result = caseNamedElement(softwareFix);
+				if (result == null) result = caseElement(softwareFix);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -126,6 +187,111 @@ public class ComputeSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseServer(Server object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Processor</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Processor</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProcessor(Processor object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Memory</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Memory</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMemory(Memory object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Fan</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Fan</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFan(Fan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Virtual Machine</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Virtual Machine</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVirtualMachine(VirtualMachine object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Cluster</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Cluster</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCluster(Cluster object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Platform</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Platform</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlatform(Platform object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Software Fix</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Software Fix</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSoftwareFix(SoftwareFix object) {
 		return null;
 	}
 

@@ -22,6 +22,9 @@ import org.nines.model.core.ComponentType;
 import org.nines.model.core.CorePackage;
 import org.nines.model.core.FailureMode;
 
+import org.nines.model.units.Percentage;
+import org.nines.model.units.Power;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Component Type</b></em>'.
@@ -31,7 +34,12 @@ import org.nines.model.core.FailureMode;
  * </p>
  * <ul>
  *   <li>{@link org.nines.model.core.impl.ComponentTypeImpl#getFailureModes <em>Failure Modes</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.ComponentTypeImpl#getBeta <em>Beta</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.ComponentTypeImpl#getConsumption <em>Consumption</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.ComponentTypeImpl#getAppliesTo <em>Applies To</em>}</li>
  *   <li>{@link org.nines.model.core.impl.ComponentTypeImpl#getManufacturer <em>Manufacturer</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.ComponentTypeImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.ComponentTypeImpl#getOriginVersion <em>Origin Version</em>}</li>
  * </ul>
  *
  * @generated
@@ -46,6 +54,66 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 	 * @ordered
 	 */
 	protected EList<FailureMode> failureModes;
+
+	/**
+	 * The default value of the '{@link #getBeta() <em>Beta</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBeta()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Percentage BETA_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBeta() <em>Beta</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBeta()
+	 * @generated
+	 * @ordered
+	 */
+	protected Percentage beta = BETA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConsumption() <em>Consumption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsumption()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Power CONSUMPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConsumption() <em>Consumption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsumption()
+	 * @generated
+	 * @ordered
+	 */
+	protected Power consumption = CONSUMPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAppliesTo() <em>Applies To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAppliesTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String APPLIES_TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAppliesTo() <em>Applies To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAppliesTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected String appliesTo = APPLIES_TO_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getManufacturer() <em>Manufacturer</em>}' attribute.
@@ -66,6 +134,46 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 	 * @ordered
 	 */
 	protected String manufacturer = MANUFACTURER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigin()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ORIGIN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigin()
+	 * @generated
+	 * @ordered
+	 */
+	protected String origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOriginVersion() <em>Origin Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ORIGIN_VERSION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOriginVersion() <em>Origin Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected String originVersion = ORIGIN_VERSION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -105,6 +213,75 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 	 * @generated
 	 */
 	@Override
+	public Percentage getBeta() {
+		return beta;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBeta(Percentage newBeta) {
+		Percentage oldBeta = beta;
+		beta = newBeta;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.COMPONENT_TYPE__BETA, oldBeta, beta));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Power getConsumption() {
+		return consumption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConsumption(Power newConsumption) {
+		Power oldConsumption = consumption;
+		consumption = newConsumption;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.COMPONENT_TYPE__CONSUMPTION, oldConsumption, consumption));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAppliesTo() {
+		return appliesTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAppliesTo(String newAppliesTo) {
+		String oldAppliesTo = appliesTo;
+		appliesTo = newAppliesTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.COMPONENT_TYPE__APPLIES_TO, oldAppliesTo, appliesTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getManufacturer() {
 		return manufacturer;
 	}
@@ -120,6 +297,52 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 		manufacturer = newManufacturer;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.COMPONENT_TYPE__MANUFACTURER, oldManufacturer, manufacturer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOrigin() {
+		return origin;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrigin(String newOrigin) {
+		String oldOrigin = origin;
+		origin = newOrigin;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.COMPONENT_TYPE__ORIGIN, oldOrigin, origin));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOriginVersion() {
+		return originVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginVersion(String newOriginVersion) {
+		String oldOriginVersion = originVersion;
+		originVersion = newOriginVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.COMPONENT_TYPE__ORIGIN_VERSION, oldOriginVersion, originVersion));
 	}
 
 	/**
@@ -146,8 +369,18 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 		switch (featureID) {
 			case CorePackage.COMPONENT_TYPE__FAILURE_MODES:
 				return getFailureModes();
+			case CorePackage.COMPONENT_TYPE__BETA:
+				return getBeta();
+			case CorePackage.COMPONENT_TYPE__CONSUMPTION:
+				return getConsumption();
+			case CorePackage.COMPONENT_TYPE__APPLIES_TO:
+				return getAppliesTo();
 			case CorePackage.COMPONENT_TYPE__MANUFACTURER:
 				return getManufacturer();
+			case CorePackage.COMPONENT_TYPE__ORIGIN:
+				return getOrigin();
+			case CorePackage.COMPONENT_TYPE__ORIGIN_VERSION:
+				return getOriginVersion();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -165,8 +398,23 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 				getFailureModes().clear();
 				getFailureModes().addAll((Collection<? extends FailureMode>)newValue);
 				return;
+			case CorePackage.COMPONENT_TYPE__BETA:
+				setBeta((Percentage)newValue);
+				return;
+			case CorePackage.COMPONENT_TYPE__CONSUMPTION:
+				setConsumption((Power)newValue);
+				return;
+			case CorePackage.COMPONENT_TYPE__APPLIES_TO:
+				setAppliesTo((String)newValue);
+				return;
 			case CorePackage.COMPONENT_TYPE__MANUFACTURER:
 				setManufacturer((String)newValue);
+				return;
+			case CorePackage.COMPONENT_TYPE__ORIGIN:
+				setOrigin((String)newValue);
+				return;
+			case CorePackage.COMPONENT_TYPE__ORIGIN_VERSION:
+				setOriginVersion((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -183,8 +431,23 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 			case CorePackage.COMPONENT_TYPE__FAILURE_MODES:
 				getFailureModes().clear();
 				return;
+			case CorePackage.COMPONENT_TYPE__BETA:
+				setBeta(BETA_EDEFAULT);
+				return;
+			case CorePackage.COMPONENT_TYPE__CONSUMPTION:
+				setConsumption(CONSUMPTION_EDEFAULT);
+				return;
+			case CorePackage.COMPONENT_TYPE__APPLIES_TO:
+				setAppliesTo(APPLIES_TO_EDEFAULT);
+				return;
 			case CorePackage.COMPONENT_TYPE__MANUFACTURER:
 				setManufacturer(MANUFACTURER_EDEFAULT);
+				return;
+			case CorePackage.COMPONENT_TYPE__ORIGIN:
+				setOrigin(ORIGIN_EDEFAULT);
+				return;
+			case CorePackage.COMPONENT_TYPE__ORIGIN_VERSION:
+				setOriginVersion(ORIGIN_VERSION_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -200,8 +463,18 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 		switch (featureID) {
 			case CorePackage.COMPONENT_TYPE__FAILURE_MODES:
 				return failureModes != null && !failureModes.isEmpty();
+			case CorePackage.COMPONENT_TYPE__BETA:
+				return BETA_EDEFAULT == null ? beta != null : !BETA_EDEFAULT.equals(beta);
+			case CorePackage.COMPONENT_TYPE__CONSUMPTION:
+				return CONSUMPTION_EDEFAULT == null ? consumption != null : !CONSUMPTION_EDEFAULT.equals(consumption);
+			case CorePackage.COMPONENT_TYPE__APPLIES_TO:
+				return APPLIES_TO_EDEFAULT == null ? appliesTo != null : !APPLIES_TO_EDEFAULT.equals(appliesTo);
 			case CorePackage.COMPONENT_TYPE__MANUFACTURER:
 				return MANUFACTURER_EDEFAULT == null ? manufacturer != null : !MANUFACTURER_EDEFAULT.equals(manufacturer);
+			case CorePackage.COMPONENT_TYPE__ORIGIN:
+				return ORIGIN_EDEFAULT == null ? origin != null : !ORIGIN_EDEFAULT.equals(origin);
+			case CorePackage.COMPONENT_TYPE__ORIGIN_VERSION:
+				return ORIGIN_VERSION_EDEFAULT == null ? originVersion != null : !ORIGIN_VERSION_EDEFAULT.equals(originVersion);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -216,8 +489,18 @@ public class ComponentTypeImpl extends NamedElementImpl implements ComponentType
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (manufacturer: ");
+		result.append(" (beta: ");
+		result.append(beta);
+		result.append(", consumption: ");
+		result.append(consumption);
+		result.append(", appliesTo: ");
+		result.append(appliesTo);
+		result.append(", manufacturer: ");
 		result.append(manufacturer);
+		result.append(", origin: ");
+		result.append(origin);
+		result.append(", originVersion: ");
+		result.append(originVersion);
 		result.append(')');
 		return result.toString();
 	}

@@ -3,10 +3,14 @@
  */
 package org.nines.model.core.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -125,6 +129,46 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public boolean validateReferences(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.Invariants.references(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateRanges(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.Invariants.ranges(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateSiblings(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.Invariants.siblings(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateRepetition(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.Invariants.repetition(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CorePackage.ELEMENT__DESCRIPTION:
@@ -187,6 +231,27 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 				return tags != null && !tags.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case CorePackage.ELEMENT___VALIDATE_REFERENCES__DIAGNOSTICCHAIN_MAP:
+				return validateReferences((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+			case CorePackage.ELEMENT___VALIDATE_RANGES__DIAGNOSTICCHAIN_MAP:
+				return validateRanges((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+			case CorePackage.ELEMENT___VALIDATE_SIBLINGS__DIAGNOSTICCHAIN_MAP:
+				return validateSiblings((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+			case CorePackage.ELEMENT___VALIDATE_REPETITION__DIAGNOSTICCHAIN_MAP:
+				return validateRepetition((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

@@ -3,13 +3,22 @@
  */
 package org.nines.model.core.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
+import java.util.Map;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.nines.model.core.CorePackage;
+import org.nines.model.core.Distribution;
+import org.nines.model.core.FailureCause;
 import org.nines.model.core.FailureMode;
 
 import org.nines.model.units.Duration;
@@ -24,6 +33,7 @@ import org.nines.model.units.Rate;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getCause <em>Cause</em>}</li>
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getMttf <em>Mttf</em>}</li>
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getFailureRate <em>Failure Rate</em>}</li>
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getAvailability <em>Availability</em>}</li>
@@ -31,14 +41,38 @@ import org.nines.model.units.Rate;
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getRespond <em>Respond</em>}</li>
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getRepair <em>Repair</em>}</li>
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getVerify <em>Verify</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getDistribution <em>Distribution</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getShape <em>Shape</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getErrorFactor <em>Error Factor</em>}</li>
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#getYear <em>Year</em>}</li>
  *   <li>{@link org.nines.model.core.impl.FailureModeImpl#isAssumption <em>Assumption</em>}</li>
+ *   <li>{@link org.nines.model.core.impl.FailureModeImpl#isRepairAssumption <em>Repair Assumption</em>}</li>
  * </ul>
  *
  * @generated
  */
 public class FailureModeImpl extends NamedElementImpl implements FailureMode {
+	/**
+	 * The default value of the '{@link #getCause() <em>Cause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCause()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final FailureCause CAUSE_EDEFAULT = FailureCause.HARDWARE;
+
+	/**
+	 * The cached value of the '{@link #getCause() <em>Cause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCause()
+	 * @generated
+	 * @ordered
+	 */
+	protected FailureCause cause = CAUSE_EDEFAULT;
+
 	/**
 	 * The default value of the '{@link #getMttf() <em>Mttf</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -180,6 +214,66 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	protected Duration verify = VERIFY_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getDistribution() <em>Distribution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDistribution()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Distribution DISTRIBUTION_EDEFAULT = Distribution.EXPONENTIAL;
+
+	/**
+	 * The cached value of the '{@link #getDistribution() <em>Distribution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDistribution()
+	 * @generated
+	 * @ordered
+	 */
+	protected Distribution distribution = DISTRIBUTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShape() <em>Shape</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShape()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SHAPE_EDEFAULT = 1.0;
+
+	/**
+	 * The cached value of the '{@link #getShape() <em>Shape</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShape()
+	 * @generated
+	 * @ordered
+	 */
+	protected double shape = SHAPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getErrorFactor() <em>Error Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getErrorFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ERROR_FACTOR_EDEFAULT = 1.0;
+
+	/**
+	 * The cached value of the '{@link #getErrorFactor() <em>Error Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getErrorFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected double errorFactor = ERROR_FACTOR_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -240,6 +334,26 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	protected boolean assumption = ASSUMPTION_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #isRepairAssumption() <em>Repair Assumption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRepairAssumption()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean REPAIR_ASSUMPTION_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRepairAssumption() <em>Repair Assumption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRepairAssumption()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean repairAssumption = REPAIR_ASSUMPTION_EDEFAULT;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -256,6 +370,29 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	@Override
 	protected EClass eStaticClass() {
 		return CorePackage.Literals.FAILURE_MODE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FailureCause getCause() {
+		return cause;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCause(FailureCause newCause) {
+		FailureCause oldCause = cause;
+		cause = newCause == null ? CAUSE_EDEFAULT : newCause;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.FAILURE_MODE__CAUSE, oldCause, cause));
 	}
 
 	/**
@@ -425,6 +562,75 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	 * @generated
 	 */
 	@Override
+	public Distribution getDistribution() {
+		return distribution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDistribution(Distribution newDistribution) {
+		Distribution oldDistribution = distribution;
+		distribution = newDistribution == null ? DISTRIBUTION_EDEFAULT : newDistribution;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.FAILURE_MODE__DISTRIBUTION, oldDistribution, distribution));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getShape() {
+		return shape;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShape(double newShape) {
+		double oldShape = shape;
+		shape = newShape;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.FAILURE_MODE__SHAPE, oldShape, shape));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getErrorFactor() {
+		return errorFactor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setErrorFactor(double newErrorFactor) {
+		double oldErrorFactor = errorFactor;
+		errorFactor = newErrorFactor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.FAILURE_MODE__ERROR_FACTOR, oldErrorFactor, errorFactor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSource() {
 		return source;
 	}
@@ -494,8 +700,43 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	 * @generated
 	 */
 	@Override
+	public boolean isRepairAssumption() {
+		return repairAssumption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRepairAssumption(boolean newRepairAssumption) {
+		boolean oldRepairAssumption = repairAssumption;
+		repairAssumption = newRepairAssumption;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.FAILURE_MODE__REPAIR_ASSUMPTION, oldRepairAssumption, repairAssumption));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateFigures(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.CoreInvariants.figures(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case CorePackage.FAILURE_MODE__CAUSE:
+				return getCause();
 			case CorePackage.FAILURE_MODE__MTTF:
 				return getMttf();
 			case CorePackage.FAILURE_MODE__FAILURE_RATE:
@@ -510,12 +751,20 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 				return getRepair();
 			case CorePackage.FAILURE_MODE__VERIFY:
 				return getVerify();
+			case CorePackage.FAILURE_MODE__DISTRIBUTION:
+				return getDistribution();
+			case CorePackage.FAILURE_MODE__SHAPE:
+				return getShape();
+			case CorePackage.FAILURE_MODE__ERROR_FACTOR:
+				return getErrorFactor();
 			case CorePackage.FAILURE_MODE__SOURCE:
 				return getSource();
 			case CorePackage.FAILURE_MODE__YEAR:
 				return getYear();
 			case CorePackage.FAILURE_MODE__ASSUMPTION:
 				return isAssumption();
+			case CorePackage.FAILURE_MODE__REPAIR_ASSUMPTION:
+				return isRepairAssumption();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -528,6 +777,9 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case CorePackage.FAILURE_MODE__CAUSE:
+				setCause((FailureCause)newValue);
+				return;
 			case CorePackage.FAILURE_MODE__MTTF:
 				setMttf((Duration)newValue);
 				return;
@@ -549,6 +801,15 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 			case CorePackage.FAILURE_MODE__VERIFY:
 				setVerify((Duration)newValue);
 				return;
+			case CorePackage.FAILURE_MODE__DISTRIBUTION:
+				setDistribution((Distribution)newValue);
+				return;
+			case CorePackage.FAILURE_MODE__SHAPE:
+				setShape((Double)newValue);
+				return;
+			case CorePackage.FAILURE_MODE__ERROR_FACTOR:
+				setErrorFactor((Double)newValue);
+				return;
 			case CorePackage.FAILURE_MODE__SOURCE:
 				setSource((String)newValue);
 				return;
@@ -557,6 +818,9 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 				return;
 			case CorePackage.FAILURE_MODE__ASSUMPTION:
 				setAssumption((Boolean)newValue);
+				return;
+			case CorePackage.FAILURE_MODE__REPAIR_ASSUMPTION:
+				setRepairAssumption((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -570,6 +834,9 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case CorePackage.FAILURE_MODE__CAUSE:
+				setCause(CAUSE_EDEFAULT);
+				return;
 			case CorePackage.FAILURE_MODE__MTTF:
 				setMttf(MTTF_EDEFAULT);
 				return;
@@ -591,6 +858,15 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 			case CorePackage.FAILURE_MODE__VERIFY:
 				setVerify(VERIFY_EDEFAULT);
 				return;
+			case CorePackage.FAILURE_MODE__DISTRIBUTION:
+				setDistribution(DISTRIBUTION_EDEFAULT);
+				return;
+			case CorePackage.FAILURE_MODE__SHAPE:
+				setShape(SHAPE_EDEFAULT);
+				return;
+			case CorePackage.FAILURE_MODE__ERROR_FACTOR:
+				setErrorFactor(ERROR_FACTOR_EDEFAULT);
+				return;
 			case CorePackage.FAILURE_MODE__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
@@ -599,6 +875,9 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 				return;
 			case CorePackage.FAILURE_MODE__ASSUMPTION:
 				setAssumption(ASSUMPTION_EDEFAULT);
+				return;
+			case CorePackage.FAILURE_MODE__REPAIR_ASSUMPTION:
+				setRepairAssumption(REPAIR_ASSUMPTION_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -612,6 +891,8 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case CorePackage.FAILURE_MODE__CAUSE:
+				return cause != CAUSE_EDEFAULT;
 			case CorePackage.FAILURE_MODE__MTTF:
 				return MTTF_EDEFAULT == null ? mttf != null : !MTTF_EDEFAULT.equals(mttf);
 			case CorePackage.FAILURE_MODE__FAILURE_RATE:
@@ -626,14 +907,37 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 				return REPAIR_EDEFAULT == null ? repair != null : !REPAIR_EDEFAULT.equals(repair);
 			case CorePackage.FAILURE_MODE__VERIFY:
 				return VERIFY_EDEFAULT == null ? verify != null : !VERIFY_EDEFAULT.equals(verify);
+			case CorePackage.FAILURE_MODE__DISTRIBUTION:
+				return distribution != DISTRIBUTION_EDEFAULT;
+			case CorePackage.FAILURE_MODE__SHAPE:
+				return shape != SHAPE_EDEFAULT;
+			case CorePackage.FAILURE_MODE__ERROR_FACTOR:
+				return errorFactor != ERROR_FACTOR_EDEFAULT;
 			case CorePackage.FAILURE_MODE__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case CorePackage.FAILURE_MODE__YEAR:
 				return year != YEAR_EDEFAULT;
 			case CorePackage.FAILURE_MODE__ASSUMPTION:
 				return assumption != ASSUMPTION_EDEFAULT;
+			case CorePackage.FAILURE_MODE__REPAIR_ASSUMPTION:
+				return repairAssumption != REPAIR_ASSUMPTION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case CorePackage.FAILURE_MODE___VALIDATE_FIGURES__DIAGNOSTICCHAIN_MAP:
+				return validateFigures((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**
@@ -646,7 +950,9 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (mttf: ");
+		result.append(" (cause: ");
+		result.append(cause);
+		result.append(", mttf: ");
 		result.append(mttf);
 		result.append(", failureRate: ");
 		result.append(failureRate);
@@ -660,12 +966,20 @@ public class FailureModeImpl extends NamedElementImpl implements FailureMode {
 		result.append(repair);
 		result.append(", verify: ");
 		result.append(verify);
+		result.append(", distribution: ");
+		result.append(distribution);
+		result.append(", shape: ");
+		result.append(shape);
+		result.append(", errorFactor: ");
+		result.append(errorFactor);
 		result.append(", source: ");
 		result.append(source);
 		result.append(", year: ");
 		result.append(year);
 		result.append(", assumption: ");
 		result.append(assumption);
+		result.append(", repairAssumption: ");
+		result.append(repairAssumption);
 		result.append(')');
 		return result.toString();
 	}

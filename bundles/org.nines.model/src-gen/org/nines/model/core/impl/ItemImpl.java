@@ -31,6 +31,7 @@ import org.nines.model.core.Item;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.nines.model.core.impl.ItemImpl#getCount <em>Count</em>}</li>
  *   <li>{@link org.nines.model.core.impl.ItemImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.nines.model.core.impl.ItemImpl#getFailureModes <em>Failure Modes</em>}</li>
  * </ul>
@@ -38,6 +39,26 @@ import org.nines.model.core.Item;
  * @generated
  */
 public abstract class ItemImpl extends NamedElementImpl implements Item {
+	/**
+	 * The default value of the '{@link #getCount() <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int COUNT_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getCount() <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCount()
+	 * @generated
+	 * @ordered
+	 */
+	protected int count = COUNT_EDEFAULT;
+
 	/**
 	 * The cached value of the '{@link #getType() <em>Type</em>}' reference.
 	 * <!-- begin-user-doc -->
@@ -75,6 +96,29 @@ public abstract class ItemImpl extends NamedElementImpl implements Item {
 	@Override
 	protected EClass eStaticClass() {
 		return CorePackage.Literals.ITEM;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getCount() {
+		return count;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCount(int newCount) {
+		int oldCount = count;
+		count = newCount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorePackage.ITEM__COUNT, oldCount, count));
 	}
 
 	/**
@@ -152,6 +196,8 @@ public abstract class ItemImpl extends NamedElementImpl implements Item {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case CorePackage.ITEM__COUNT:
+				return getCount();
 			case CorePackage.ITEM__TYPE:
 				if (resolve) return getType();
 				return basicGetType();
@@ -170,6 +216,9 @@ public abstract class ItemImpl extends NamedElementImpl implements Item {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case CorePackage.ITEM__COUNT:
+				setCount((Integer)newValue);
+				return;
 			case CorePackage.ITEM__TYPE:
 				setType((ComponentType)newValue);
 				return;
@@ -189,6 +238,9 @@ public abstract class ItemImpl extends NamedElementImpl implements Item {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case CorePackage.ITEM__COUNT:
+				setCount(COUNT_EDEFAULT);
+				return;
 			case CorePackage.ITEM__TYPE:
 				setType((ComponentType)null);
 				return;
@@ -207,12 +259,30 @@ public abstract class ItemImpl extends NamedElementImpl implements Item {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case CorePackage.ITEM__COUNT:
+				return count != COUNT_EDEFAULT;
 			case CorePackage.ITEM__TYPE:
 				return type != null;
 			case CorePackage.ITEM__FAILURE_MODES:
 				return failureModes != null && !failureModes.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (count: ");
+		result.append(count);
+		result.append(')');
+		return result.toString();
 	}
 
 } //ItemImpl

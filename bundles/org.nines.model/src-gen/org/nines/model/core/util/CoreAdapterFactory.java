@@ -93,8 +93,28 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 				return createCatalogueAdapter();
 			}
 			@Override
+			public Adapter caseCommonCause(CommonCause object) {
+				return createCommonCauseAdapter();
+			}
+			@Override
+			public Adapter caseRequirement(Requirement object) {
+				return createRequirementAdapter();
+			}
+			@Override
+			public Adapter caseDecision(Decision object) {
+				return createDecisionAdapter();
+			}
+			@Override
 			public Adapter caseAssumption(Assumption object) {
 				return createAssumptionAdapter();
+			}
+			@Override
+			public Adapter caseAcceptedRisk(AcceptedRisk object) {
+				return createAcceptedRiskAdapter();
+			}
+			@Override
+			public Adapter caseRecurrence(Recurrence object) {
+				return createRecurrenceAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -201,6 +221,48 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.core.CommonCause <em>Common Cause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.core.CommonCause
+	 * @generated
+	 */
+	public Adapter createCommonCauseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.core.Requirement <em>Requirement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.core.Requirement
+	 * @generated
+	 */
+	public Adapter createRequirementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.core.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.core.Decision
+	 * @generated
+	 */
+	public Adapter createDecisionAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.nines.model.core.Assumption <em>Assumption</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -211,6 +273,34 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAssumptionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.core.AcceptedRisk <em>Accepted Risk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.core.AcceptedRisk
+	 * @generated
+	 */
+	public Adapter createAcceptedRiskAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.core.Recurrence <em>Recurrence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.core.Recurrence
+	 * @generated
+	 */
+	public Adapter createRecurrenceAdapter() {
 		return null;
 	}
 

@@ -112,11 +112,51 @@ public class CoreSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CorePackage.COMMON_CAUSE: {
+				CommonCause commonCause = (CommonCause)theEObject;
+				T result = caseCommonCause(commonCause);
+				if (result == null) result = caseItem(commonCause);
+				if (result == null) result = caseNamedElement(commonCause);
+				if (result == null) result = caseElement(commonCause);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.REQUIREMENT: {
+				Requirement requirement = (Requirement)theEObject;
+				T result = caseRequirement(requirement);
+				if (result == null) result = caseNamedElement(requirement);
+				if (result == null) result = caseElement(requirement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.DECISION: {
+				Decision decision = (Decision)theEObject;
+				T result = caseDecision(decision);
+				if (result == null) result = caseNamedElement(decision);
+				if (result == null) result = caseElement(decision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CorePackage.ASSUMPTION: {
 				Assumption assumption = (Assumption)theEObject;
 				T result = caseAssumption(assumption);
 				if (result == null) result = caseNamedElement(assumption);
 				if (result == null) result = caseElement(assumption);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.ACCEPTED_RISK: {
+				AcceptedRisk acceptedRisk = (AcceptedRisk)theEObject;
+				T result = caseAcceptedRisk(acceptedRisk);
+				if (result == null) result = caseNamedElement(acceptedRisk);
+				if (result == null) result = caseElement(acceptedRisk);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.RECURRENCE: {
+				Recurrence recurrence = (Recurrence)theEObject;
+				T result = caseRecurrence(recurrence);
+				if (result == null) result = caseElement(recurrence);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -215,6 +255,51 @@ public class CoreSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Common Cause</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Common Cause</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCommonCause(CommonCause object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Requirement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Requirement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRequirement(Requirement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecision(Decision object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Assumption</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -226,6 +311,36 @@ public class CoreSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAssumption(Assumption object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Accepted Risk</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Accepted Risk</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAcceptedRisk(AcceptedRisk object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recurrence</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recurrence</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecurrence(Recurrence object) {
 		return null;
 	}
 

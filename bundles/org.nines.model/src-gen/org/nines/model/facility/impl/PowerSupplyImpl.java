@@ -3,15 +3,22 @@
  */
 package org.nines.model.facility.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+
 import org.nines.model.core.impl.ItemImpl;
 
+import org.nines.model.facility.Conduit;
 import org.nines.model.facility.FacilityPackage;
 import org.nines.model.facility.PowerDevice;
 import org.nines.model.facility.PowerSupply;
@@ -25,6 +32,7 @@ import org.nines.model.facility.PowerSupply;
  * </p>
  * <ul>
  *   <li>{@link org.nines.model.facility.impl.PowerSupplyImpl#getFedBy <em>Fed By</em>}</li>
+ *   <li>{@link org.nines.model.facility.impl.PowerSupplyImpl#getConduits <em>Conduits</em>}</li>
  * </ul>
  *
  * @generated
@@ -39,6 +47,16 @@ public class PowerSupplyImpl extends ItemImpl implements PowerSupply {
 	 * @ordered
 	 */
 	protected PowerDevice fedBy;
+
+	/**
+	 * The cached value of the '{@link #getConduits() <em>Conduits</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConduits()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Conduit> conduits;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -105,11 +123,26 @@ public class PowerSupplyImpl extends ItemImpl implements PowerSupply {
 	 * @generated
 	 */
 	@Override
+	public EList<Conduit> getConduits() {
+		if (conduits == null) {
+			conduits = new EObjectResolvingEList<Conduit>(Conduit.class, this, FacilityPackage.POWER_SUPPLY__CONDUITS);
+		}
+		return conduits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case FacilityPackage.POWER_SUPPLY__FED_BY:
 				if (resolve) return getFedBy();
 				return basicGetFedBy();
+			case FacilityPackage.POWER_SUPPLY__CONDUITS:
+				return getConduits();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -119,11 +152,16 @@ public class PowerSupplyImpl extends ItemImpl implements PowerSupply {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case FacilityPackage.POWER_SUPPLY__FED_BY:
 				setFedBy((PowerDevice)newValue);
+				return;
+			case FacilityPackage.POWER_SUPPLY__CONDUITS:
+				getConduits().clear();
+				getConduits().addAll((Collection<? extends Conduit>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -140,6 +178,9 @@ public class PowerSupplyImpl extends ItemImpl implements PowerSupply {
 			case FacilityPackage.POWER_SUPPLY__FED_BY:
 				setFedBy((PowerDevice)null);
 				return;
+			case FacilityPackage.POWER_SUPPLY__CONDUITS:
+				getConduits().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -154,6 +195,8 @@ public class PowerSupplyImpl extends ItemImpl implements PowerSupply {
 		switch (featureID) {
 			case FacilityPackage.POWER_SUPPLY__FED_BY:
 				return fedBy != null;
+			case FacilityPackage.POWER_SUPPLY__CONDUITS:
+				return conduits != null && !conduits.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -3,11 +3,15 @@
  */
 package org.nines.model.facility.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -22,6 +26,9 @@ import org.nines.model.facility.FacilityPackage;
 import org.nines.model.facility.PowerSupply;
 import org.nines.model.facility.PoweredEquipment;
 
+import org.nines.model.units.Duration;
+import org.nines.model.units.Power;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Powered Equipment</b></em>'.
@@ -32,6 +39,8 @@ import org.nines.model.facility.PoweredEquipment;
  * <ul>
  *   <li>{@link org.nines.model.facility.impl.PoweredEquipmentImpl#getPowerSupplies <em>Power Supplies</em>}</li>
  *   <li>{@link org.nines.model.facility.impl.PoweredEquipmentImpl#getRequiredSupplies <em>Required Supplies</em>}</li>
+ *   <li>{@link org.nines.model.facility.impl.PoweredEquipmentImpl#getConsumption <em>Consumption</em>}</li>
+ *   <li>{@link org.nines.model.facility.impl.PoweredEquipmentImpl#getRestart <em>Restart</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +75,46 @@ public abstract class PoweredEquipmentImpl extends EquipmentImpl implements Powe
 	 * @ordered
 	 */
 	protected int requiredSupplies = REQUIRED_SUPPLIES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConsumption() <em>Consumption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsumption()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Power CONSUMPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConsumption() <em>Consumption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsumption()
+	 * @generated
+	 * @ordered
+	 */
+	protected Power consumption = CONSUMPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestart() <em>Restart</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration RESTART_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRestart() <em>Restart</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestart()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration restart = RESTART_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -128,6 +177,62 @@ public abstract class PoweredEquipmentImpl extends EquipmentImpl implements Powe
 	 * @generated
 	 */
 	@Override
+	public Power getConsumption() {
+		return consumption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConsumption(Power newConsumption) {
+		Power oldConsumption = consumption;
+		consumption = newConsumption;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FacilityPackage.POWERED_EQUIPMENT__CONSUMPTION, oldConsumption, consumption));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getRestart() {
+		return restart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestart(Duration newRestart) {
+		Duration oldRestart = restart;
+		restart = newRestart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FacilityPackage.POWERED_EQUIPMENT__RESTART, oldRestart, restart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateSupplies(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.HardwareInvariants.supplies(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case FacilityPackage.POWERED_EQUIPMENT__POWER_SUPPLIES:
@@ -148,6 +253,10 @@ public abstract class PoweredEquipmentImpl extends EquipmentImpl implements Powe
 				return getPowerSupplies();
 			case FacilityPackage.POWERED_EQUIPMENT__REQUIRED_SUPPLIES:
 				return getRequiredSupplies();
+			case FacilityPackage.POWERED_EQUIPMENT__CONSUMPTION:
+				return getConsumption();
+			case FacilityPackage.POWERED_EQUIPMENT__RESTART:
+				return getRestart();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -168,6 +277,12 @@ public abstract class PoweredEquipmentImpl extends EquipmentImpl implements Powe
 			case FacilityPackage.POWERED_EQUIPMENT__REQUIRED_SUPPLIES:
 				setRequiredSupplies((Integer)newValue);
 				return;
+			case FacilityPackage.POWERED_EQUIPMENT__CONSUMPTION:
+				setConsumption((Power)newValue);
+				return;
+			case FacilityPackage.POWERED_EQUIPMENT__RESTART:
+				setRestart((Duration)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -186,6 +301,12 @@ public abstract class PoweredEquipmentImpl extends EquipmentImpl implements Powe
 			case FacilityPackage.POWERED_EQUIPMENT__REQUIRED_SUPPLIES:
 				setRequiredSupplies(REQUIRED_SUPPLIES_EDEFAULT);
 				return;
+			case FacilityPackage.POWERED_EQUIPMENT__CONSUMPTION:
+				setConsumption(CONSUMPTION_EDEFAULT);
+				return;
+			case FacilityPackage.POWERED_EQUIPMENT__RESTART:
+				setRestart(RESTART_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -202,8 +323,27 @@ public abstract class PoweredEquipmentImpl extends EquipmentImpl implements Powe
 				return powerSupplies != null && !powerSupplies.isEmpty();
 			case FacilityPackage.POWERED_EQUIPMENT__REQUIRED_SUPPLIES:
 				return requiredSupplies != REQUIRED_SUPPLIES_EDEFAULT;
+			case FacilityPackage.POWERED_EQUIPMENT__CONSUMPTION:
+				return CONSUMPTION_EDEFAULT == null ? consumption != null : !CONSUMPTION_EDEFAULT.equals(consumption);
+			case FacilityPackage.POWERED_EQUIPMENT__RESTART:
+				return RESTART_EDEFAULT == null ? restart != null : !RESTART_EDEFAULT.equals(restart);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case FacilityPackage.POWERED_EQUIPMENT___VALIDATE_SUPPLIES__DIAGNOSTICCHAIN_MAP:
+				return validateSupplies((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**
@@ -218,6 +358,10 @@ public abstract class PoweredEquipmentImpl extends EquipmentImpl implements Powe
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (requiredSupplies: ");
 		result.append(requiredSupplies);
+		result.append(", consumption: ");
+		result.append(consumption);
+		result.append(", restart: ");
+		result.append(restart);
 		result.append(')');
 		return result.toString();
 	}

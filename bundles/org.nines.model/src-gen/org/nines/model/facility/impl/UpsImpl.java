@@ -3,7 +3,14 @@
  */
 package org.nines.model.facility.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
+import java.util.Map;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -96,6 +103,16 @@ public class UpsImpl extends PowerDeviceImpl implements Ups {
 	 * @generated
 	 */
 	@Override
+	public boolean validateInput(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.HardwareInvariants.input(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case FacilityPackage.UPS__BATTERY:
@@ -146,6 +163,21 @@ public class UpsImpl extends PowerDeviceImpl implements Ups {
 				return BATTERY_EDEFAULT == null ? battery != null : !BATTERY_EDEFAULT.equals(battery);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case FacilityPackage.UPS___VALIDATE_INPUT__DIAGNOSTICCHAIN_MAP:
+				return validateInput((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**

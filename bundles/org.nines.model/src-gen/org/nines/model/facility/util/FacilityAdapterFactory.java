@@ -81,6 +81,10 @@ public class FacilityAdapterFactory extends AdapterFactoryImpl {
 				return createSiteAdapter();
 			}
 			@Override
+			public Adapter caseBuilding(Building object) {
+				return createBuildingAdapter();
+			}
+			@Override
 			public Adapter caseRoom(Room object) {
 				return createRoomAdapter();
 			}
@@ -91,6 +95,14 @@ public class FacilityAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseConduit(Conduit object) {
 				return createConduitAdapter();
+			}
+			@Override
+			public Adapter caseFacilityCheck(FacilityCheck object) {
+				return createFacilityCheckAdapter();
+			}
+			@Override
+			public Adapter caseHazardZone(HazardZone object) {
+				return createHazardZoneAdapter();
 			}
 			@Override
 			public Adapter caseEquipment(Equipment object) {
@@ -117,8 +129,24 @@ public class FacilityAdapterFactory extends AdapterFactoryImpl {
 				return createUpsAdapter();
 			}
 			@Override
+			public Adapter caseGenerator(Generator object) {
+				return createGeneratorAdapter();
+			}
+			@Override
+			public Adapter caseTransferSwitch(TransferSwitch object) {
+				return createTransferSwitchAdapter();
+			}
+			@Override
 			public Adapter casePowerDistributionUnit(PowerDistributionUnit object) {
 				return createPowerDistributionUnitAdapter();
+			}
+			@Override
+			public Adapter caseCircuit(Circuit object) {
+				return createCircuitAdapter();
+			}
+			@Override
+			public Adapter caseCoolingUnit(CoolingUnit object) {
+				return createCoolingUnitAdapter();
 			}
 			@Override
 			public Adapter caseElement(Element object) {
@@ -181,6 +209,20 @@ public class FacilityAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.Building <em>Building</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.facility.Building
+	 * @generated
+	 */
+	public Adapter createBuildingAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.Room <em>Room</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -219,6 +261,34 @@ public class FacilityAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createConduitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.FacilityCheck <em>Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.facility.FacilityCheck
+	 * @generated
+	 */
+	public Adapter createFacilityCheckAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.HazardZone <em>Hazard Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.facility.HazardZone
+	 * @generated
+	 */
+	public Adapter createHazardZoneAdapter() {
 		return null;
 	}
 
@@ -307,6 +377,34 @@ public class FacilityAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.Generator <em>Generator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.facility.Generator
+	 * @generated
+	 */
+	public Adapter createGeneratorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.TransferSwitch <em>Transfer Switch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.facility.TransferSwitch
+	 * @generated
+	 */
+	public Adapter createTransferSwitchAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.PowerDistributionUnit <em>Power Distribution Unit</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -317,6 +415,34 @@ public class FacilityAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPowerDistributionUnitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.Circuit <em>Circuit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.facility.Circuit
+	 * @generated
+	 */
+	public Adapter createCircuitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.facility.CoolingUnit <em>Cooling Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.facility.CoolingUnit
+	 * @generated
+	 */
+	public Adapter createCoolingUnitAdapter() {
 		return null;
 	}
 

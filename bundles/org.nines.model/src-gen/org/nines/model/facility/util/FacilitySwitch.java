@@ -90,6 +90,16 @@ public class FacilitySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case FacilityPackage.BUILDING: {
+				Building building = (Building)theEObject;
+				T result = caseBuilding(building);
+				if (result == null) result = caseLocation(building);
+				if (result == null) result = caseItem(building);
+				if (result == null) result = caseNamedElement(building);
+				if (result == null) result = caseElement(building);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case FacilityPackage.ROOM: {
 				Room room = (Room)theEObject;
 				T result = caseRoom(room);
@@ -116,6 +126,22 @@ public class FacilitySwitch<T> extends Switch<T> {
 				if (result == null) result = caseItem(conduit);
 				if (result == null) result = caseNamedElement(conduit);
 				if (result == null) result = caseElement(conduit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FacilityPackage.FACILITY_CHECK: {
+				FacilityCheck facilityCheck = (FacilityCheck)theEObject;
+				T result = caseFacilityCheck(facilityCheck);
+				if (result == null) result = caseElement(facilityCheck);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FacilityPackage.HAZARD_ZONE: {
+				HazardZone hazardZone = (HazardZone)theEObject;
+				T result = caseHazardZone(hazardZone);
+				if (result == null) result = caseItem(hazardZone);
+				if (result == null) result = caseNamedElement(hazardZone);
+				if (result == null) result = caseElement(hazardZone);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -179,6 +205,28 @@ public class FacilitySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case FacilityPackage.GENERATOR: {
+				Generator generator = (Generator)theEObject;
+				T result = caseGenerator(generator);
+				if (result == null) result = casePowerDevice(generator);
+				if (result == null) result = caseEquipment(generator);
+				if (result == null) result = caseItem(generator);
+				if (result == null) result = caseNamedElement(generator);
+				if (result == null) result = caseElement(generator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FacilityPackage.TRANSFER_SWITCH: {
+				TransferSwitch transferSwitch = (TransferSwitch)theEObject;
+				T result = caseTransferSwitch(transferSwitch);
+				if (result == null) result = casePowerDevice(transferSwitch);
+				if (result == null) result = caseEquipment(transferSwitch);
+				if (result == null) result = caseItem(transferSwitch);
+				if (result == null) result = caseNamedElement(transferSwitch);
+				if (result == null) result = caseElement(transferSwitch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case FacilityPackage.POWER_DISTRIBUTION_UNIT: {
 				PowerDistributionUnit powerDistributionUnit = (PowerDistributionUnit)theEObject;
 				T result = casePowerDistributionUnit(powerDistributionUnit);
@@ -187,6 +235,28 @@ public class FacilitySwitch<T> extends Switch<T> {
 				if (result == null) result = caseItem(powerDistributionUnit);
 				if (result == null) result = caseNamedElement(powerDistributionUnit);
 				if (result == null) result = caseElement(powerDistributionUnit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FacilityPackage.CIRCUIT: {
+				Circuit circuit = (Circuit)theEObject;
+				T result = caseCircuit(circuit);
+				if (result == null) result = casePowerDevice(circuit);
+				if (result == null) result = caseEquipment(circuit);
+				if (result == null) result = caseItem(circuit);
+				if (result == null) result = caseNamedElement(circuit);
+				if (result == null) result = caseElement(circuit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FacilityPackage.COOLING_UNIT: {
+				CoolingUnit coolingUnit = (CoolingUnit)theEObject;
+				T result = caseCoolingUnit(coolingUnit);
+				if (result == null) result = casePoweredEquipment(coolingUnit);
+				if (result == null) result = caseEquipment(coolingUnit);
+				if (result == null) result = caseItem(coolingUnit);
+				if (result == null) result = caseNamedElement(coolingUnit);
+				if (result == null) result = caseElement(coolingUnit);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -221,6 +291,21 @@ public class FacilitySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSite(Site object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Building</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Building</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBuilding(Building object) {
 		return null;
 	}
 
@@ -266,6 +351,36 @@ public class FacilitySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseConduit(Conduit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Check</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFacilityCheck(FacilityCheck object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Hazard Zone</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Hazard Zone</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHazardZone(HazardZone object) {
 		return null;
 	}
 
@@ -360,6 +475,36 @@ public class FacilitySwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Generator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Generator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGenerator(Generator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Transfer Switch</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Transfer Switch</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTransferSwitch(TransferSwitch object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Power Distribution Unit</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -371,6 +516,36 @@ public class FacilitySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePowerDistributionUnit(PowerDistributionUnit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Circuit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Circuit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCircuit(Circuit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Cooling Unit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Cooling Unit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCoolingUnit(CoolingUnit object) {
 		return null;
 	}
 

@@ -3,41 +3,19 @@
  */
 package org.nines.model.network.impl;
 
-import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
-
-import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.nines.model.network.InternetAccess;
 import org.nines.model.network.NetworkPackage;
-import org.nines.model.network.Provider;
 
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Internet Access</b></em>'.
  * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.nines.model.network.impl.InternetAccessImpl#getProvider <em>Provider</em>}</li>
- * </ul>
  *
  * @generated
  */
-public class InternetAccessImpl extends LinkImpl implements InternetAccess {
-	/**
-	 * The cached value of the '{@link #getProvider() <em>Provider</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProvider()
-	 * @generated
-	 * @ordered
-	 */
-	protected Provider provider;
-
+public class InternetAccessImpl extends ProvidedLinkImpl implements InternetAccess {
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -55,105 +33,6 @@ public class InternetAccessImpl extends LinkImpl implements InternetAccess {
 	@Override
 	protected EClass eStaticClass() {
 		return NetworkPackage.Literals.INTERNET_ACCESS;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Provider getProvider() {
-		if (provider != null && provider.eIsProxy()) {
-			InternalEObject oldProvider = (InternalEObject)provider;
-			provider = (Provider)eResolveProxy(oldProvider);
-			if (provider != oldProvider) {
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, NetworkPackage.INTERNET_ACCESS__PROVIDER, oldProvider, provider));
-			}
-		}
-		return provider;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Provider basicGetProvider() {
-		return provider;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setProvider(Provider newProvider) {
-		Provider oldProvider = provider;
-		provider = newProvider;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, NetworkPackage.INTERNET_ACCESS__PROVIDER, oldProvider, provider));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object eGet(int featureID, boolean resolve, boolean coreType) {
-		switch (featureID) {
-			case NetworkPackage.INTERNET_ACCESS__PROVIDER:
-				if (resolve) return getProvider();
-				return basicGetProvider();
-		}
-		return super.eGet(featureID, resolve, coreType);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void eSet(int featureID, Object newValue) {
-		switch (featureID) {
-			case NetworkPackage.INTERNET_ACCESS__PROVIDER:
-				setProvider((Provider)newValue);
-				return;
-		}
-		super.eSet(featureID, newValue);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void eUnset(int featureID) {
-		switch (featureID) {
-			case NetworkPackage.INTERNET_ACCESS__PROVIDER:
-				setProvider((Provider)null);
-				return;
-		}
-		super.eUnset(featureID);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public boolean eIsSet(int featureID) {
-		switch (featureID) {
-			case NetworkPackage.INTERNET_ACCESS__PROVIDER:
-				return provider != null;
-		}
-		return super.eIsSet(featureID);
 	}
 
 } //InternetAccessImpl

@@ -3,11 +3,19 @@
  */
 package org.nines.model.network.impl;
 
-import java.util.Collection;
+import java.lang.reflect.InvocationTargetException;
 
+import java.util.Collection;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 
@@ -16,8 +24,11 @@ import org.nines.model.core.impl.ItemImpl;
 import org.nines.model.facility.Conduit;
 
 import org.nines.model.network.Link;
+import org.nines.model.network.Medium;
 import org.nines.model.network.NetworkNode;
 import org.nines.model.network.NetworkPackage;
+
+import org.nines.model.units.Bandwidth;
 
 /**
  * <!-- begin-user-doc -->
@@ -29,6 +40,8 @@ import org.nines.model.network.NetworkPackage;
  * <ul>
  *   <li>{@link org.nines.model.network.impl.LinkImpl#getEnds <em>Ends</em>}</li>
  *   <li>{@link org.nines.model.network.impl.LinkImpl#getConduits <em>Conduits</em>}</li>
+ *   <li>{@link org.nines.model.network.impl.LinkImpl#getBandwidth <em>Bandwidth</em>}</li>
+ *   <li>{@link org.nines.model.network.impl.LinkImpl#getMedium <em>Medium</em>}</li>
  * </ul>
  *
  * @generated
@@ -53,6 +66,46 @@ public class LinkImpl extends ItemImpl implements Link {
 	 * @ordered
 	 */
 	protected EList<Conduit> conduits;
+
+	/**
+	 * The default value of the '{@link #getBandwidth() <em>Bandwidth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBandwidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Bandwidth BANDWIDTH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBandwidth() <em>Bandwidth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBandwidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected Bandwidth bandwidth = BANDWIDTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMedium() <em>Medium</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMedium()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Medium MEDIUM_EDEFAULT = Medium.COPPER;
+
+	/**
+	 * The cached value of the '{@link #getMedium() <em>Medium</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMedium()
+	 * @generated
+	 * @ordered
+	 */
+	protected Medium medium = MEDIUM_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -105,12 +158,72 @@ public class LinkImpl extends ItemImpl implements Link {
 	 * @generated
 	 */
 	@Override
+	public Bandwidth getBandwidth() {
+		return bandwidth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBandwidth(Bandwidth newBandwidth) {
+		Bandwidth oldBandwidth = bandwidth;
+		bandwidth = newBandwidth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NetworkPackage.LINK__BANDWIDTH, oldBandwidth, bandwidth));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Medium getMedium() {
+		return medium;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMedium(Medium newMedium) {
+		Medium oldMedium = medium;
+		medium = newMedium == null ? MEDIUM_EDEFAULT : newMedium;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NetworkPackage.LINK__MEDIUM, oldMedium, medium));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateEnds(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.HardwareInvariants.ends(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case NetworkPackage.LINK__ENDS:
 				return getEnds();
 			case NetworkPackage.LINK__CONDUITS:
 				return getConduits();
+			case NetworkPackage.LINK__BANDWIDTH:
+				return getBandwidth();
+			case NetworkPackage.LINK__MEDIUM:
+				return getMedium();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -132,6 +245,12 @@ public class LinkImpl extends ItemImpl implements Link {
 				getConduits().clear();
 				getConduits().addAll((Collection<? extends Conduit>)newValue);
 				return;
+			case NetworkPackage.LINK__BANDWIDTH:
+				setBandwidth((Bandwidth)newValue);
+				return;
+			case NetworkPackage.LINK__MEDIUM:
+				setMedium((Medium)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -150,6 +269,12 @@ public class LinkImpl extends ItemImpl implements Link {
 			case NetworkPackage.LINK__CONDUITS:
 				getConduits().clear();
 				return;
+			case NetworkPackage.LINK__BANDWIDTH:
+				setBandwidth(BANDWIDTH_EDEFAULT);
+				return;
+			case NetworkPackage.LINK__MEDIUM:
+				setMedium(MEDIUM_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -166,8 +291,45 @@ public class LinkImpl extends ItemImpl implements Link {
 				return ends != null && !ends.isEmpty();
 			case NetworkPackage.LINK__CONDUITS:
 				return conduits != null && !conduits.isEmpty();
+			case NetworkPackage.LINK__BANDWIDTH:
+				return BANDWIDTH_EDEFAULT == null ? bandwidth != null : !BANDWIDTH_EDEFAULT.equals(bandwidth);
+			case NetworkPackage.LINK__MEDIUM:
+				return medium != MEDIUM_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case NetworkPackage.LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP:
+				return validateEnds((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (bandwidth: ");
+		result.append(bandwidth);
+		result.append(", medium: ");
+		result.append(medium);
+		result.append(')');
+		return result.toString();
 	}
 
 } //LinkImpl

@@ -4,6 +4,7 @@
 package org.nines.model.network.impl;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -57,17 +58,75 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	@Override
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
+			case NetworkPackage.PORT: return createPort();
+			case NetworkPackage.LINE_CARD: return createLineCard();
 			case NetworkPackage.NETWORK_INTERFACE: return createNetworkInterface();
 			case NetworkPackage.SWITCH: return createSwitch();
 			case NetworkPackage.ROUTER: return createRouter();
+			case NetworkPackage.FIREWALL: return createFirewall();
+			case NetworkPackage.LOAD_BALANCER: return createLoadBalancer();
+			case NetworkPackage.MODEM_BANK: return createModemBank();
 			case NetworkPackage.EXTERNAL_NETWORK: return createExternalNetwork();
 			case NetworkPackage.NETWORK: return createNetwork();
 			case NetworkPackage.LINK: return createLink();
 			case NetworkPackage.INTERNET_ACCESS: return createInternetAccess();
+			case NetworkPackage.WAN_CIRCUIT: return createWanCircuit();
 			case NetworkPackage.PROVIDER: return createProvider();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue) {
+		switch (eDataType.getClassifierID()) {
+			case NetworkPackage.MEDIUM:
+				return createMediumFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue) {
+		switch (eDataType.getClassifierID()) {
+			case NetworkPackage.MEDIUM:
+				return convertMediumToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Port createPort() {
+		PortImpl port = new PortImpl();
+		return port;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LineCard createLineCard() {
+		LineCardImpl lineCard = new LineCardImpl();
+		return lineCard;
 	}
 
 	/**
@@ -101,6 +160,39 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	public Router createRouter() {
 		RouterImpl router = new RouterImpl();
 		return router;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Firewall createFirewall() {
+		FirewallImpl firewall = new FirewallImpl();
+		return firewall;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LoadBalancer createLoadBalancer() {
+		LoadBalancerImpl loadBalancer = new LoadBalancerImpl();
+		return loadBalancer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ModemBank createModemBank() {
+		ModemBankImpl modemBank = new ModemBankImpl();
+		return modemBank;
 	}
 
 	/**
@@ -153,9 +245,40 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	 * @generated
 	 */
 	@Override
+	public WanCircuit createWanCircuit() {
+		WanCircuitImpl wanCircuit = new WanCircuitImpl();
+		return wanCircuit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Provider createProvider() {
 		ProviderImpl provider = new ProviderImpl();
 		return provider;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Medium createMediumFromString(EDataType eDataType, String initialValue) {
+		Medium result = Medium.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMediumToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -34,6 +34,8 @@ import org.nines.model.network.NetworkPackage;
  * <ul>
  *   <li>{@link org.nines.model.network.impl.NetworkImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.nines.model.network.impl.NetworkImpl#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.nines.model.network.impl.NetworkImpl#getRedundantWith <em>Redundant With</em>}</li>
+ *   <li>{@link org.nines.model.network.impl.NetworkImpl#getAddresses <em>Addresses</em>}</li>
  * </ul>
  *
  * @generated
@@ -68,6 +70,36 @@ public class NetworkImpl extends NamedElementImpl implements Network {
 	 * @ordered
 	 */
 	protected String colour = COLOUR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRedundantWith() <em>Redundant With</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRedundantWith()
+	 * @generated
+	 * @ordered
+	 */
+	protected Network redundantWith;
+
+	/**
+	 * The default value of the '{@link #getAddresses() <em>Addresses</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddresses()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESSES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddresses() <em>Addresses</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddresses()
+	 * @generated
+	 * @ordered
+	 */
+	protected String addresses = ADDRESSES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -130,6 +162,69 @@ public class NetworkImpl extends NamedElementImpl implements Network {
 	 * @generated
 	 */
 	@Override
+	public Network getRedundantWith() {
+		if (redundantWith != null && redundantWith.eIsProxy()) {
+			InternalEObject oldRedundantWith = (InternalEObject)redundantWith;
+			redundantWith = (Network)eResolveProxy(oldRedundantWith);
+			if (redundantWith != oldRedundantWith) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, NetworkPackage.NETWORK__REDUNDANT_WITH, oldRedundantWith, redundantWith));
+			}
+		}
+		return redundantWith;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Network basicGetRedundantWith() {
+		return redundantWith;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRedundantWith(Network newRedundantWith) {
+		Network oldRedundantWith = redundantWith;
+		redundantWith = newRedundantWith;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NetworkPackage.NETWORK__REDUNDANT_WITH, oldRedundantWith, redundantWith));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAddresses() {
+		return addresses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddresses(String newAddresses) {
+		String oldAddresses = addresses;
+		addresses = newAddresses;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NetworkPackage.NETWORK__ADDRESSES, oldAddresses, addresses));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case NetworkPackage.NETWORK__LINKS:
@@ -150,6 +245,11 @@ public class NetworkImpl extends NamedElementImpl implements Network {
 				return getLinks();
 			case NetworkPackage.NETWORK__COLOUR:
 				return getColour();
+			case NetworkPackage.NETWORK__REDUNDANT_WITH:
+				if (resolve) return getRedundantWith();
+				return basicGetRedundantWith();
+			case NetworkPackage.NETWORK__ADDRESSES:
+				return getAddresses();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -170,6 +270,12 @@ public class NetworkImpl extends NamedElementImpl implements Network {
 			case NetworkPackage.NETWORK__COLOUR:
 				setColour((String)newValue);
 				return;
+			case NetworkPackage.NETWORK__REDUNDANT_WITH:
+				setRedundantWith((Network)newValue);
+				return;
+			case NetworkPackage.NETWORK__ADDRESSES:
+				setAddresses((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -188,6 +294,12 @@ public class NetworkImpl extends NamedElementImpl implements Network {
 			case NetworkPackage.NETWORK__COLOUR:
 				setColour(COLOUR_EDEFAULT);
 				return;
+			case NetworkPackage.NETWORK__REDUNDANT_WITH:
+				setRedundantWith((Network)null);
+				return;
+			case NetworkPackage.NETWORK__ADDRESSES:
+				setAddresses(ADDRESSES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -204,6 +316,10 @@ public class NetworkImpl extends NamedElementImpl implements Network {
 				return links != null && !links.isEmpty();
 			case NetworkPackage.NETWORK__COLOUR:
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
+			case NetworkPackage.NETWORK__REDUNDANT_WITH:
+				return redundantWith != null;
+			case NetworkPackage.NETWORK__ADDRESSES:
+				return ADDRESSES_EDEFAULT == null ? addresses != null : !ADDRESSES_EDEFAULT.equals(addresses);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -220,6 +336,8 @@ public class NetworkImpl extends NamedElementImpl implements Network {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (colour: ");
 		result.append(colour);
+		result.append(", addresses: ");
+		result.append(addresses);
 		result.append(')');
 		return result.toString();
 	}

@@ -80,6 +80,14 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 				return createNetworkNodeAdapter();
 			}
 			@Override
+			public Adapter casePort(Port object) {
+				return createPortAdapter();
+			}
+			@Override
+			public Adapter caseLineCard(LineCard object) {
+				return createLineCardAdapter();
+			}
+			@Override
 			public Adapter caseNetworkInterface(NetworkInterface object) {
 				return createNetworkInterfaceAdapter();
 			}
@@ -96,6 +104,18 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 				return createRouterAdapter();
 			}
 			@Override
+			public Adapter caseFirewall(Firewall object) {
+				return createFirewallAdapter();
+			}
+			@Override
+			public Adapter caseLoadBalancer(LoadBalancer object) {
+				return createLoadBalancerAdapter();
+			}
+			@Override
+			public Adapter caseModemBank(ModemBank object) {
+				return createModemBankAdapter();
+			}
+			@Override
 			public Adapter caseExternalNetwork(ExternalNetwork object) {
 				return createExternalNetworkAdapter();
 			}
@@ -108,8 +128,16 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 				return createLinkAdapter();
 			}
 			@Override
+			public Adapter caseProvidedLink(ProvidedLink object) {
+				return createProvidedLinkAdapter();
+			}
+			@Override
 			public Adapter caseInternetAccess(InternetAccess object) {
 				return createInternetAccessAdapter();
+			}
+			@Override
+			public Adapter caseWanCircuit(WanCircuit object) {
+				return createWanCircuitAdapter();
 			}
 			@Override
 			public Adapter caseProvider(Provider object) {
@@ -170,6 +198,34 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.network.Port <em>Port</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.network.Port
+	 * @generated
+	 */
+	public Adapter createPortAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.network.LineCard <em>Line Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.network.LineCard
+	 * @generated
+	 */
+	public Adapter createLineCardAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.nines.model.network.NetworkInterface <em>Interface</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -226,6 +282,48 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.network.Firewall <em>Firewall</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.network.Firewall
+	 * @generated
+	 */
+	public Adapter createFirewallAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.network.LoadBalancer <em>Load Balancer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.network.LoadBalancer
+	 * @generated
+	 */
+	public Adapter createLoadBalancerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.network.ModemBank <em>Modem Bank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.network.ModemBank
+	 * @generated
+	 */
+	public Adapter createModemBankAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.nines.model.network.ExternalNetwork <em>External Network</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -268,6 +366,20 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.network.ProvidedLink <em>Provided Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.network.ProvidedLink
+	 * @generated
+	 */
+	public Adapter createProvidedLinkAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.nines.model.network.InternetAccess <em>Internet Access</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -278,6 +390,20 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createInternetAccessAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.network.WanCircuit <em>Wan Circuit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.network.WanCircuit
+	 * @generated
+	 */
+	public Adapter createWanCircuitAdapter() {
 		return null;
 	}
 

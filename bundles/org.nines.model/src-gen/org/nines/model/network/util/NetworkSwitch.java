@@ -83,6 +83,25 @@ public class NetworkSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case NetworkPackage.PORT: {
+				Port port = (Port)theEObject;
+				T result = casePort(port);
+				if (result == null) result = caseNetworkNode(port);
+				if (result == null) result = caseItem(port);
+				if (result == null) result = caseNamedElement(port);
+				if (result == null) result = caseElement(port);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case NetworkPackage.LINE_CARD: {
+				LineCard lineCard = (LineCard)theEObject;
+				T result = caseLineCard(lineCard);
+				if (result == null) result = caseItem(lineCard);
+				if (result == null) result = caseNamedElement(lineCard);
+				if (result == null) result = caseElement(lineCard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case NetworkPackage.NETWORK_INTERFACE: {
 				NetworkInterface networkInterface = (NetworkInterface)theEObject;
 				T result = caseNetworkInterface(networkInterface);
@@ -131,6 +150,45 @@ public class NetworkSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case NetworkPackage.FIREWALL: {
+				Firewall firewall = (Firewall)theEObject;
+				T result = caseFirewall(firewall);
+				if (result == null) result = caseNetworkDevice(firewall);
+				if (result == null) result = casePoweredEquipment(firewall);
+				if (result == null) result = caseNetworkNode(firewall);
+				if (result == null) result = caseEquipment(firewall);
+				if (result == null) result = caseItem(firewall);
+				if (result == null) result = caseNamedElement(firewall);
+				if (result == null) result = caseElement(firewall);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case NetworkPackage.LOAD_BALANCER: {
+				LoadBalancer loadBalancer = (LoadBalancer)theEObject;
+				T result = caseLoadBalancer(loadBalancer);
+				if (result == null) result = caseNetworkDevice(loadBalancer);
+				if (result == null) result = casePoweredEquipment(loadBalancer);
+				if (result == null) result = caseNetworkNode(loadBalancer);
+				if (result == null) result = caseEquipment(loadBalancer);
+				if (result == null) result = caseItem(loadBalancer);
+				if (result == null) result = caseNamedElement(loadBalancer);
+				if (result == null) result = caseElement(loadBalancer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case NetworkPackage.MODEM_BANK: {
+				ModemBank modemBank = (ModemBank)theEObject;
+				T result = caseModemBank(modemBank);
+				if (result == null) result = caseNetworkDevice(modemBank);
+				if (result == null) result = casePoweredEquipment(modemBank);
+				if (result == null) result = caseNetworkNode(modemBank);
+				if (result == null) result = caseEquipment(modemBank);
+				if (result == null) result = caseItem(modemBank);
+				if (result == null) result = caseNamedElement(modemBank);
+				if (result == null) result = caseElement(modemBank);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case NetworkPackage.EXTERNAL_NETWORK: {
 				ExternalNetwork externalNetwork = (ExternalNetwork)theEObject;
 				T result = caseExternalNetwork(externalNetwork);
@@ -158,13 +216,35 @@ public class NetworkSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case NetworkPackage.PROVIDED_LINK: {
+				ProvidedLink providedLink = (ProvidedLink)theEObject;
+				T result = caseProvidedLink(providedLink);
+				if (result == null) result = caseLink(providedLink);
+				if (result == null) result = caseItem(providedLink);
+				if (result == null) result = caseNamedElement(providedLink);
+				if (result == null) result = caseElement(providedLink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case NetworkPackage.INTERNET_ACCESS: {
 				InternetAccess internetAccess = (InternetAccess)theEObject;
 				T result = caseInternetAccess(internetAccess);
+				if (result == null) result = caseProvidedLink(internetAccess);
 				if (result == null) result = caseLink(internetAccess);
 				if (result == null) result = caseItem(internetAccess);
 				if (result == null) result = caseNamedElement(internetAccess);
 				if (result == null) result = caseElement(internetAccess);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case NetworkPackage.WAN_CIRCUIT: {
+				WanCircuit wanCircuit = (WanCircuit)theEObject;
+				T result = caseWanCircuit(wanCircuit);
+				if (result == null) result = caseProvidedLink(wanCircuit);
+				if (result == null) result = caseLink(wanCircuit);
+				if (result == null) result = caseItem(wanCircuit);
+				if (result == null) result = caseNamedElement(wanCircuit);
+				if (result == null) result = caseElement(wanCircuit);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -193,6 +273,36 @@ public class NetworkSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseNetworkNode(NetworkNode object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Port</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Port</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePort(Port object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Line Card</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Line Card</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLineCard(LineCard object) {
 		return null;
 	}
 
@@ -257,6 +367,51 @@ public class NetworkSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Firewall</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Firewall</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFirewall(Firewall object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Load Balancer</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Load Balancer</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLoadBalancer(LoadBalancer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Modem Bank</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Modem Bank</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseModemBank(ModemBank object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>External Network</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -302,6 +457,21 @@ public class NetworkSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Provided Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Provided Link</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProvidedLink(ProvidedLink object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Internet Access</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -313,6 +483,21 @@ public class NetworkSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseInternetAccess(InternetAccess object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Wan Circuit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Wan Circuit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWanCircuit(WanCircuit object) {
 		return null;
 	}
 

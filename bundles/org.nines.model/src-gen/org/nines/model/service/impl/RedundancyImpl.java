@@ -14,6 +14,8 @@ import org.nines.model.core.impl.ElementImpl;
 import org.nines.model.service.Redundancy;
 import org.nines.model.service.ServicePackage;
 
+import org.nines.model.units.Percentage;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Redundancy</b></em>'.
@@ -23,6 +25,7 @@ import org.nines.model.service.ServicePackage;
  * </p>
  * <ul>
  *   <li>{@link org.nines.model.service.impl.RedundancyImpl#getRepairCrews <em>Repair Crews</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.RedundancyImpl#getBeta <em>Beta</em>}</li>
  * </ul>
  *
  * @generated
@@ -47,6 +50,26 @@ public abstract class RedundancyImpl extends ElementImpl implements Redundancy {
 	 * @ordered
 	 */
 	protected int repairCrews = REPAIR_CREWS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBeta() <em>Beta</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBeta()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Percentage BETA_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBeta() <em>Beta</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBeta()
+	 * @generated
+	 * @ordered
+	 */
+	protected Percentage beta = BETA_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -96,10 +119,35 @@ public abstract class RedundancyImpl extends ElementImpl implements Redundancy {
 	 * @generated
 	 */
 	@Override
+	public Percentage getBeta() {
+		return beta;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBeta(Percentage newBeta) {
+		Percentage oldBeta = beta;
+		beta = newBeta;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.REDUNDANCY__BETA, oldBeta, beta));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ServicePackage.REDUNDANCY__REPAIR_CREWS:
 				return getRepairCrews();
+			case ServicePackage.REDUNDANCY__BETA:
+				return getBeta();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -114,6 +162,9 @@ public abstract class RedundancyImpl extends ElementImpl implements Redundancy {
 		switch (featureID) {
 			case ServicePackage.REDUNDANCY__REPAIR_CREWS:
 				setRepairCrews((Integer)newValue);
+				return;
+			case ServicePackage.REDUNDANCY__BETA:
+				setBeta((Percentage)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -130,6 +181,9 @@ public abstract class RedundancyImpl extends ElementImpl implements Redundancy {
 			case ServicePackage.REDUNDANCY__REPAIR_CREWS:
 				setRepairCrews(REPAIR_CREWS_EDEFAULT);
 				return;
+			case ServicePackage.REDUNDANCY__BETA:
+				setBeta(BETA_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -144,6 +198,8 @@ public abstract class RedundancyImpl extends ElementImpl implements Redundancy {
 		switch (featureID) {
 			case ServicePackage.REDUNDANCY__REPAIR_CREWS:
 				return repairCrews != REPAIR_CREWS_EDEFAULT;
+			case ServicePackage.REDUNDANCY__BETA:
+				return BETA_EDEFAULT == null ? beta != null : !BETA_EDEFAULT.equals(beta);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -160,6 +216,8 @@ public abstract class RedundancyImpl extends ElementImpl implements Redundancy {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (repairCrews: ");
 		result.append(repairCrews);
+		result.append(", beta: ");
+		result.append(beta);
 		result.append(')');
 		return result.toString();
 	}

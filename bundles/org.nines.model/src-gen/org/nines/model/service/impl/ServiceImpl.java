@@ -3,11 +3,15 @@
  */
 package org.nines.model.service.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -22,13 +26,17 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.nines.model.core.impl.NamedElementImpl;
 
 import org.nines.model.service.ClientPopulation;
-import org.nines.model.service.Dependency;
+import org.nines.model.service.Demand;
+import org.nines.model.service.Need;
 import org.nines.model.service.Redundancy;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
+import org.nines.model.service.ServiceKind;
 import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.ServicePackage;
 import org.nines.model.service.Tier;
+
+import org.nines.model.units.Money;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,17 +46,62 @@ import org.nines.model.service.Tier;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.nines.model.service.impl.ServiceImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceImpl#getImportance <em>Importance</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceImpl#getTier <em>Tier</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceImpl#getInstances <em>Instances</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceImpl#getRedundancy <em>Redundancy</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceImpl#getCapacityPerInstance <em>Capacity Per Instance</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceImpl#getDemand <em>Demand</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceImpl#getNeeds <em>Needs</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceImpl#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceImpl#getClients <em>Clients</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceImpl#getDowntimeCost <em>Downtime Cost</em>}</li>
  * </ul>
  *
  * @generated
  */
 public class ServiceImpl extends NamedElementImpl implements Service {
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ServiceKind KIND_EDEFAULT = ServiceKind.APPLICATION;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected ServiceKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getImportance() <em>Importance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImportance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int IMPORTANCE_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getImportance() <em>Importance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImportance()
+	 * @generated
+	 * @ordered
+	 */
+	protected int importance = IMPORTANCE_EDEFAULT;
+
 	/**
 	 * The cached value of the '{@link #getTier() <em>Tier</em>}' reference.
 	 * <!-- begin-user-doc -->
@@ -80,6 +133,36 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	protected Redundancy redundancy;
 
 	/**
+	 * The default value of the '{@link #getCapacityPerInstance() <em>Capacity Per Instance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCapacityPerInstance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CAPACITY_PER_INSTANCE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getCapacityPerInstance() <em>Capacity Per Instance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCapacityPerInstance()
+	 * @generated
+	 * @ordered
+	 */
+	protected double capacityPerInstance = CAPACITY_PER_INSTANCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDemand() <em>Demand</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDemand()
+	 * @generated
+	 * @ordered
+	 */
+	protected Demand demand;
+
+	/**
 	 * The cached value of the '{@link #getNeeds() <em>Needs</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -87,7 +170,7 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Dependency> needs;
+	protected EList<Need> needs;
 
 	/**
 	 * The cached value of the '{@link #getLevels() <em>Levels</em>}' containment reference list.
@@ -110,6 +193,26 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	protected EList<ClientPopulation> clients;
 
 	/**
+	 * The default value of the '{@link #getDowntimeCost() <em>Downtime Cost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDowntimeCost()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Money DOWNTIME_COST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDowntimeCost() <em>Downtime Cost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDowntimeCost()
+	 * @generated
+	 * @ordered
+	 */
+	protected Money downtimeCost = DOWNTIME_COST_EDEFAULT;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -126,6 +229,52 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	@Override
 	protected EClass eStaticClass() {
 		return ServicePackage.Literals.SERVICE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ServiceKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(ServiceKind newKind) {
+		ServiceKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getImportance() {
+		return importance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setImportance(int newImportance) {
+		int oldImportance = importance;
+		importance = newImportance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE__IMPORTANCE, oldImportance, importance));
 	}
 
 	/**
@@ -277,9 +426,100 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	 * @generated
 	 */
 	@Override
-	public EList<Dependency> getNeeds() {
+	public double getCapacityPerInstance() {
+		return capacityPerInstance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCapacityPerInstance(double newCapacityPerInstance) {
+		double oldCapacityPerInstance = capacityPerInstance;
+		capacityPerInstance = newCapacityPerInstance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE__CAPACITY_PER_INSTANCE, oldCapacityPerInstance, capacityPerInstance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Demand getDemand() {
+		if (demand != null && demand.eIsProxy()) {
+			InternalEObject oldDemand = (InternalEObject)demand;
+			demand = (Demand)eResolveProxy(oldDemand);
+			if (demand != oldDemand) {
+				InternalEObject newDemand = (InternalEObject)demand;
+				NotificationChain msgs = oldDemand.eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ServicePackage.SERVICE__DEMAND, null, null);
+				if (newDemand.eInternalContainer() == null) {
+					msgs = newDemand.eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ServicePackage.SERVICE__DEMAND, null, msgs);
+				}
+				if (msgs != null) msgs.dispatch();
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ServicePackage.SERVICE__DEMAND, oldDemand, demand));
+			}
+		}
+		return demand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Demand basicGetDemand() {
+		return demand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetDemand(Demand newDemand, NotificationChain msgs) {
+		Demand oldDemand = demand;
+		demand = newDemand;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE__DEMAND, oldDemand, newDemand);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDemand(Demand newDemand) {
+		if (newDemand != demand) {
+			NotificationChain msgs = null;
+			if (demand != null)
+				msgs = ((InternalEObject)demand).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ServicePackage.SERVICE__DEMAND, null, msgs);
+			if (newDemand != null)
+				msgs = ((InternalEObject)newDemand).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ServicePackage.SERVICE__DEMAND, null, msgs);
+			msgs = basicSetDemand(newDemand, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE__DEMAND, newDemand, newDemand));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Need> getNeeds() {
 		if (needs == null) {
-			needs = new EObjectContainmentEList.Resolving<Dependency>(Dependency.class, this, ServicePackage.SERVICE__NEEDS);
+			needs = new EObjectContainmentEList.Resolving<Need>(Need.class, this, ServicePackage.SERVICE__NEEDS);
 		}
 		return needs;
 	}
@@ -315,6 +555,49 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Money getDowntimeCost() {
+		return downtimeCost;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDowntimeCost(Money newDowntimeCost) {
+		Money oldDowntimeCost = downtimeCost;
+		downtimeCost = newDowntimeCost;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE__DOWNTIME_COST, oldDowntimeCost, downtimeCost));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateInstances(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.ServiceInvariants.instances(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateMembers(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.ServiceInvariants.members(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -343,6 +626,8 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 				return ((InternalEList<?>)getInstances()).basicRemove(otherEnd, msgs);
 			case ServicePackage.SERVICE__REDUNDANCY:
 				return basicSetRedundancy(null, msgs);
+			case ServicePackage.SERVICE__DEMAND:
+				return basicSetDemand(null, msgs);
 			case ServicePackage.SERVICE__NEEDS:
 				return ((InternalEList<?>)getNeeds()).basicRemove(otherEnd, msgs);
 			case ServicePackage.SERVICE__LEVELS:
@@ -361,6 +646,10 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case ServicePackage.SERVICE__KIND:
+				return getKind();
+			case ServicePackage.SERVICE__IMPORTANCE:
+				return getImportance();
 			case ServicePackage.SERVICE__TIER:
 				if (resolve) return getTier();
 				return basicGetTier();
@@ -369,12 +658,19 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 			case ServicePackage.SERVICE__REDUNDANCY:
 				if (resolve) return getRedundancy();
 				return basicGetRedundancy();
+			case ServicePackage.SERVICE__CAPACITY_PER_INSTANCE:
+				return getCapacityPerInstance();
+			case ServicePackage.SERVICE__DEMAND:
+				if (resolve) return getDemand();
+				return basicGetDemand();
 			case ServicePackage.SERVICE__NEEDS:
 				return getNeeds();
 			case ServicePackage.SERVICE__LEVELS:
 				return getLevels();
 			case ServicePackage.SERVICE__CLIENTS:
 				return getClients();
+			case ServicePackage.SERVICE__DOWNTIME_COST:
+				return getDowntimeCost();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -388,6 +684,12 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case ServicePackage.SERVICE__KIND:
+				setKind((ServiceKind)newValue);
+				return;
+			case ServicePackage.SERVICE__IMPORTANCE:
+				setImportance((Integer)newValue);
+				return;
 			case ServicePackage.SERVICE__TIER:
 				setTier((Tier)newValue);
 				return;
@@ -398,9 +700,15 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 			case ServicePackage.SERVICE__REDUNDANCY:
 				setRedundancy((Redundancy)newValue);
 				return;
+			case ServicePackage.SERVICE__CAPACITY_PER_INSTANCE:
+				setCapacityPerInstance((Double)newValue);
+				return;
+			case ServicePackage.SERVICE__DEMAND:
+				setDemand((Demand)newValue);
+				return;
 			case ServicePackage.SERVICE__NEEDS:
 				getNeeds().clear();
-				getNeeds().addAll((Collection<? extends Dependency>)newValue);
+				getNeeds().addAll((Collection<? extends Need>)newValue);
 				return;
 			case ServicePackage.SERVICE__LEVELS:
 				getLevels().clear();
@@ -409,6 +717,9 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 			case ServicePackage.SERVICE__CLIENTS:
 				getClients().clear();
 				getClients().addAll((Collection<? extends ClientPopulation>)newValue);
+				return;
+			case ServicePackage.SERVICE__DOWNTIME_COST:
+				setDowntimeCost((Money)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -422,6 +733,12 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case ServicePackage.SERVICE__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE__IMPORTANCE:
+				setImportance(IMPORTANCE_EDEFAULT);
+				return;
 			case ServicePackage.SERVICE__TIER:
 				setTier((Tier)null);
 				return;
@@ -431,6 +748,12 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 			case ServicePackage.SERVICE__REDUNDANCY:
 				setRedundancy((Redundancy)null);
 				return;
+			case ServicePackage.SERVICE__CAPACITY_PER_INSTANCE:
+				setCapacityPerInstance(CAPACITY_PER_INSTANCE_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE__DEMAND:
+				setDemand((Demand)null);
+				return;
 			case ServicePackage.SERVICE__NEEDS:
 				getNeeds().clear();
 				return;
@@ -439,6 +762,9 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 				return;
 			case ServicePackage.SERVICE__CLIENTS:
 				getClients().clear();
+				return;
+			case ServicePackage.SERVICE__DOWNTIME_COST:
+				setDowntimeCost(DOWNTIME_COST_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -452,20 +778,69 @@ public class ServiceImpl extends NamedElementImpl implements Service {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case ServicePackage.SERVICE__KIND:
+				return kind != KIND_EDEFAULT;
+			case ServicePackage.SERVICE__IMPORTANCE:
+				return importance != IMPORTANCE_EDEFAULT;
 			case ServicePackage.SERVICE__TIER:
 				return tier != null;
 			case ServicePackage.SERVICE__INSTANCES:
 				return instances != null && !instances.isEmpty();
 			case ServicePackage.SERVICE__REDUNDANCY:
 				return redundancy != null;
+			case ServicePackage.SERVICE__CAPACITY_PER_INSTANCE:
+				return capacityPerInstance != CAPACITY_PER_INSTANCE_EDEFAULT;
+			case ServicePackage.SERVICE__DEMAND:
+				return demand != null;
 			case ServicePackage.SERVICE__NEEDS:
 				return needs != null && !needs.isEmpty();
 			case ServicePackage.SERVICE__LEVELS:
 				return levels != null && !levels.isEmpty();
 			case ServicePackage.SERVICE__CLIENTS:
 				return clients != null && !clients.isEmpty();
+			case ServicePackage.SERVICE__DOWNTIME_COST:
+				return DOWNTIME_COST_EDEFAULT == null ? downtimeCost != null : !DOWNTIME_COST_EDEFAULT.equals(downtimeCost);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case ServicePackage.SERVICE___VALIDATE_INSTANCES__DIAGNOSTICCHAIN_MAP:
+				return validateInstances((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+			case ServicePackage.SERVICE___VALIDATE_MEMBERS__DIAGNOSTICCHAIN_MAP:
+				return validateMembers((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (kind: ");
+		result.append(kind);
+		result.append(", importance: ");
+		result.append(importance);
+		result.append(", capacityPerInstance: ");
+		result.append(capacityPerInstance);
+		result.append(", downtimeCost: ");
+		result.append(downtimeCost);
+		result.append(')');
+		return result.toString();
 	}
 
 } //ServiceImpl

@@ -20,6 +20,7 @@ import org.nines.model.compute.Host;
 
 import org.nines.model.core.impl.ItemImpl;
 
+import org.nines.model.service.ContinuityRole;
 import org.nines.model.service.ServiceInstance;
 import org.nines.model.service.ServicePackage;
 
@@ -35,6 +36,7 @@ import org.nines.model.storage.Volume;
  * <ul>
  *   <li>{@link org.nines.model.service.impl.ServiceInstanceImpl#getHost <em>Host</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceInstanceImpl#getVolumes <em>Volumes</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceInstanceImpl#getContinuityRole <em>Continuity Role</em>}</li>
  * </ul>
  *
  * @generated
@@ -59,6 +61,26 @@ public class ServiceInstanceImpl extends ItemImpl implements ServiceInstance {
 	 * @ordered
 	 */
 	protected EList<Volume> volumes;
+
+	/**
+	 * The default value of the '{@link #getContinuityRole() <em>Continuity Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContinuityRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ContinuityRole CONTINUITY_ROLE_EDEFAULT = ContinuityRole.NONE;
+
+	/**
+	 * The cached value of the '{@link #getContinuityRole() <em>Continuity Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContinuityRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected ContinuityRole continuityRole = CONTINUITY_ROLE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -138,6 +160,29 @@ public class ServiceInstanceImpl extends ItemImpl implements ServiceInstance {
 	 * @generated
 	 */
 	@Override
+	public ContinuityRole getContinuityRole() {
+		return continuityRole;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContinuityRole(ContinuityRole newContinuityRole) {
+		ContinuityRole oldContinuityRole = continuityRole;
+		continuityRole = newContinuityRole == null ? CONTINUITY_ROLE_EDEFAULT : newContinuityRole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_INSTANCE__CONTINUITY_ROLE, oldContinuityRole, continuityRole));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ServicePackage.SERVICE_INSTANCE__HOST:
@@ -145,6 +190,8 @@ public class ServiceInstanceImpl extends ItemImpl implements ServiceInstance {
 				return basicGetHost();
 			case ServicePackage.SERVICE_INSTANCE__VOLUMES:
 				return getVolumes();
+			case ServicePackage.SERVICE_INSTANCE__CONTINUITY_ROLE:
+				return getContinuityRole();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -165,6 +212,9 @@ public class ServiceInstanceImpl extends ItemImpl implements ServiceInstance {
 				getVolumes().clear();
 				getVolumes().addAll((Collection<? extends Volume>)newValue);
 				return;
+			case ServicePackage.SERVICE_INSTANCE__CONTINUITY_ROLE:
+				setContinuityRole((ContinuityRole)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -183,6 +233,9 @@ public class ServiceInstanceImpl extends ItemImpl implements ServiceInstance {
 			case ServicePackage.SERVICE_INSTANCE__VOLUMES:
 				getVolumes().clear();
 				return;
+			case ServicePackage.SERVICE_INSTANCE__CONTINUITY_ROLE:
+				setContinuityRole(CONTINUITY_ROLE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -199,8 +252,26 @@ public class ServiceInstanceImpl extends ItemImpl implements ServiceInstance {
 				return host != null;
 			case ServicePackage.SERVICE_INSTANCE__VOLUMES:
 				return volumes != null && !volumes.isEmpty();
+			case ServicePackage.SERVICE_INSTANCE__CONTINUITY_ROLE:
+				return continuityRole != CONTINUITY_ROLE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (continuityRole: ");
+		result.append(continuityRole);
+		result.append(')');
+		return result.toString();
 	}
 
 } //ServiceInstanceImpl

@@ -3,20 +3,38 @@
  */
 package org.nines.model.service.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
+import java.time.LocalDate;
+
+import java.util.Collection;
+import java.util.Map;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.nines.model.core.impl.NamedElementImpl;
 
 import org.nines.model.service.ClientPopulation;
+import org.nines.model.service.Exclusion;
+import org.nines.model.service.MeasurementPeriod;
 import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.ServiceLevelAgreement;
 import org.nines.model.service.ServicePackage;
 
+import org.nines.model.units.Duration;
+import org.nines.model.units.Money;
 import org.nines.model.units.Percentage;
 
 /**
@@ -32,6 +50,16 @@ import org.nines.model.units.Percentage;
  *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getProvider <em>Provider</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getConsumer <em>Consumer</em>}</li>
  *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getTarget <em>Target</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getPeriod <em>Period</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getPlannedAllowance <em>Planned Allowance</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#isExcludesPlanned <em>Excludes Planned</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getExclusions <em>Exclusions</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getPenalty <em>Penalty</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getPenaltyAmount <em>Penalty Amount</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getBonus <em>Bonus</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getScope <em>Scope</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getValidFrom <em>Valid From</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.ServiceLevelAgreementImpl#getValidUntil <em>Valid Until</em>}</li>
  * </ul>
  *
  * @generated
@@ -116,6 +144,196 @@ public class ServiceLevelAgreementImpl extends NamedElementImpl implements Servi
 	 * @ordered
 	 */
 	protected Percentage target = TARGET_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPeriod() <em>Period</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeriod()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final MeasurementPeriod PERIOD_EDEFAULT = MeasurementPeriod.YEAR;
+
+	/**
+	 * The cached value of the '{@link #getPeriod() <em>Period</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeriod()
+	 * @generated
+	 * @ordered
+	 */
+	protected MeasurementPeriod period = PERIOD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlannedAllowance() <em>Planned Allowance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlannedAllowance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration PLANNED_ALLOWANCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlannedAllowance() <em>Planned Allowance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlannedAllowance()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration plannedAllowance = PLANNED_ALLOWANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isExcludesPlanned() <em>Excludes Planned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isExcludesPlanned()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean EXCLUDES_PLANNED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isExcludesPlanned() <em>Excludes Planned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isExcludesPlanned()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean excludesPlanned = EXCLUDES_PLANNED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExclusions() <em>Exclusions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExclusions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Exclusion> exclusions;
+
+	/**
+	 * The default value of the '{@link #getPenalty() <em>Penalty</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPenalty()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PENALTY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPenalty() <em>Penalty</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPenalty()
+	 * @generated
+	 * @ordered
+	 */
+	protected String penalty = PENALTY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPenaltyAmount() <em>Penalty Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPenaltyAmount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Money PENALTY_AMOUNT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPenaltyAmount() <em>Penalty Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPenaltyAmount()
+	 * @generated
+	 * @ordered
+	 */
+	protected Money penaltyAmount = PENALTY_AMOUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBonus() <em>Bonus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBonus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BONUS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBonus() <em>Bonus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBonus()
+	 * @generated
+	 * @ordered
+	 */
+	protected String bonus = BONUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScope() <em>Scope</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScope()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCOPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getScope() <em>Scope</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScope()
+	 * @generated
+	 * @ordered
+	 */
+	protected String scope = SCOPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getValidFrom() <em>Valid From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate VALID_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getValidFrom() <em>Valid From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate validFrom = VALID_FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getValidUntil() <em>Valid Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate VALID_UNTIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getValidUntil() <em>Valid Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate validUntil = VALID_UNTIL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -291,6 +509,250 @@ public class ServiceLevelAgreementImpl extends NamedElementImpl implements Servi
 	 * @generated
 	 */
 	@Override
+	public MeasurementPeriod getPeriod() {
+		return period;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPeriod(MeasurementPeriod newPeriod) {
+		MeasurementPeriod oldPeriod = period;
+		period = newPeriod == null ? PERIOD_EDEFAULT : newPeriod;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__PERIOD, oldPeriod, period));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getPlannedAllowance() {
+		return plannedAllowance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlannedAllowance(Duration newPlannedAllowance) {
+		Duration oldPlannedAllowance = plannedAllowance;
+		plannedAllowance = newPlannedAllowance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__PLANNED_ALLOWANCE, oldPlannedAllowance, plannedAllowance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isExcludesPlanned() {
+		return excludesPlanned;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExcludesPlanned(boolean newExcludesPlanned) {
+		boolean oldExcludesPlanned = excludesPlanned;
+		excludesPlanned = newExcludesPlanned;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUDES_PLANNED, oldExcludesPlanned, excludesPlanned));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Exclusion> getExclusions() {
+		if (exclusions == null) {
+			exclusions = new EObjectContainmentEList.Resolving<Exclusion>(Exclusion.class, this, ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUSIONS);
+		}
+		return exclusions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPenalty() {
+		return penalty;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPenalty(String newPenalty) {
+		String oldPenalty = penalty;
+		penalty = newPenalty;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY, oldPenalty, penalty));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Money getPenaltyAmount() {
+		return penaltyAmount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPenaltyAmount(Money newPenaltyAmount) {
+		Money oldPenaltyAmount = penaltyAmount;
+		penaltyAmount = newPenaltyAmount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY_AMOUNT, oldPenaltyAmount, penaltyAmount));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBonus() {
+		return bonus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBonus(String newBonus) {
+		String oldBonus = bonus;
+		bonus = newBonus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__BONUS, oldBonus, bonus));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getScope() {
+		return scope;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScope(String newScope) {
+		String oldScope = scope;
+		scope = newScope;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__SCOPE, oldScope, scope));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getValidFrom() {
+		return validFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValidFrom(LocalDate newValidFrom) {
+		LocalDate oldValidFrom = validFrom;
+		validFrom = newValidFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_FROM, oldValidFrom, validFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getValidUntil() {
+		return validUntil;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValidUntil(LocalDate newValidUntil) {
+		LocalDate oldValidUntil = validUntil;
+		validUntil = newValidUntil;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_UNTIL, oldValidUntil, validUntil));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateValidity(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.ServiceInvariants.validity(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUSIONS:
+				return ((InternalEList<?>)getExclusions()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ServicePackage.SERVICE_LEVEL_AGREEMENT__LEVEL:
@@ -305,6 +767,26 @@ public class ServiceLevelAgreementImpl extends NamedElementImpl implements Servi
 				return getConsumer();
 			case ServicePackage.SERVICE_LEVEL_AGREEMENT__TARGET:
 				return getTarget();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PERIOD:
+				return getPeriod();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PLANNED_ALLOWANCE:
+				return getPlannedAllowance();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUDES_PLANNED:
+				return isExcludesPlanned();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUSIONS:
+				return getExclusions();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY:
+				return getPenalty();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY_AMOUNT:
+				return getPenaltyAmount();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__BONUS:
+				return getBonus();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__SCOPE:
+				return getScope();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_FROM:
+				return getValidFrom();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_UNTIL:
+				return getValidUntil();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -314,6 +796,7 @@ public class ServiceLevelAgreementImpl extends NamedElementImpl implements Servi
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -331,6 +814,37 @@ public class ServiceLevelAgreementImpl extends NamedElementImpl implements Servi
 				return;
 			case ServicePackage.SERVICE_LEVEL_AGREEMENT__TARGET:
 				setTarget((Percentage)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PERIOD:
+				setPeriod((MeasurementPeriod)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PLANNED_ALLOWANCE:
+				setPlannedAllowance((Duration)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUDES_PLANNED:
+				setExcludesPlanned((Boolean)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUSIONS:
+				getExclusions().clear();
+				getExclusions().addAll((Collection<? extends Exclusion>)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY:
+				setPenalty((String)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY_AMOUNT:
+				setPenaltyAmount((Money)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__BONUS:
+				setBonus((String)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__SCOPE:
+				setScope((String)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_FROM:
+				setValidFrom((LocalDate)newValue);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_UNTIL:
+				setValidUntil((LocalDate)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -359,6 +873,36 @@ public class ServiceLevelAgreementImpl extends NamedElementImpl implements Servi
 			case ServicePackage.SERVICE_LEVEL_AGREEMENT__TARGET:
 				setTarget(TARGET_EDEFAULT);
 				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PERIOD:
+				setPeriod(PERIOD_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PLANNED_ALLOWANCE:
+				setPlannedAllowance(PLANNED_ALLOWANCE_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUDES_PLANNED:
+				setExcludesPlanned(EXCLUDES_PLANNED_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUSIONS:
+				getExclusions().clear();
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY:
+				setPenalty(PENALTY_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY_AMOUNT:
+				setPenaltyAmount(PENALTY_AMOUNT_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__BONUS:
+				setBonus(BONUS_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__SCOPE:
+				setScope(SCOPE_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_FROM:
+				setValidFrom(VALID_FROM_EDEFAULT);
+				return;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_UNTIL:
+				setValidUntil(VALID_UNTIL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -381,8 +925,43 @@ public class ServiceLevelAgreementImpl extends NamedElementImpl implements Servi
 				return CONSUMER_EDEFAULT == null ? consumer != null : !CONSUMER_EDEFAULT.equals(consumer);
 			case ServicePackage.SERVICE_LEVEL_AGREEMENT__TARGET:
 				return TARGET_EDEFAULT == null ? target != null : !TARGET_EDEFAULT.equals(target);
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PERIOD:
+				return period != PERIOD_EDEFAULT;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PLANNED_ALLOWANCE:
+				return PLANNED_ALLOWANCE_EDEFAULT == null ? plannedAllowance != null : !PLANNED_ALLOWANCE_EDEFAULT.equals(plannedAllowance);
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUDES_PLANNED:
+				return excludesPlanned != EXCLUDES_PLANNED_EDEFAULT;
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__EXCLUSIONS:
+				return exclusions != null && !exclusions.isEmpty();
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY:
+				return PENALTY_EDEFAULT == null ? penalty != null : !PENALTY_EDEFAULT.equals(penalty);
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__PENALTY_AMOUNT:
+				return PENALTY_AMOUNT_EDEFAULT == null ? penaltyAmount != null : !PENALTY_AMOUNT_EDEFAULT.equals(penaltyAmount);
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__BONUS:
+				return BONUS_EDEFAULT == null ? bonus != null : !BONUS_EDEFAULT.equals(bonus);
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__SCOPE:
+				return SCOPE_EDEFAULT == null ? scope != null : !SCOPE_EDEFAULT.equals(scope);
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_FROM:
+				return VALID_FROM_EDEFAULT == null ? validFrom != null : !VALID_FROM_EDEFAULT.equals(validFrom);
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT__VALID_UNTIL:
+				return VALID_UNTIL_EDEFAULT == null ? validUntil != null : !VALID_UNTIL_EDEFAULT.equals(validUntil);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case ServicePackage.SERVICE_LEVEL_AGREEMENT___VALIDATE_VALIDITY__DIAGNOSTICCHAIN_MAP:
+				return validateValidity((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**
@@ -401,6 +980,24 @@ public class ServiceLevelAgreementImpl extends NamedElementImpl implements Servi
 		result.append(consumer);
 		result.append(", target: ");
 		result.append(target);
+		result.append(", period: ");
+		result.append(period);
+		result.append(", plannedAllowance: ");
+		result.append(plannedAllowance);
+		result.append(", excludesPlanned: ");
+		result.append(excludesPlanned);
+		result.append(", penalty: ");
+		result.append(penalty);
+		result.append(", penaltyAmount: ");
+		result.append(penaltyAmount);
+		result.append(", bonus: ");
+		result.append(bonus);
+		result.append(", scope: ");
+		result.append(scope);
+		result.append(", validFrom: ");
+		result.append(validFrom);
+		result.append(", validUntil: ");
+		result.append(validUntil);
 		result.append(')');
 		return result.toString();
 	}

@@ -32,6 +32,9 @@ import org.nines.model.units.Percentage;
  *   <li>{@link org.nines.model.service.impl.StandbyImpl#getCoverage <em>Coverage</em>}</li>
  *   <li>{@link org.nines.model.service.impl.StandbyImpl#getFallback <em>Fallback</em>}</li>
  *   <li>{@link org.nines.model.service.impl.StandbyImpl#getDormancy <em>Dormancy</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.StandbyImpl#getStartFailure <em>Start Failure</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.StandbyImpl#isFailBack <em>Fail Back</em>}</li>
+ *   <li>{@link org.nines.model.service.impl.StandbyImpl#getNameTimeToLive <em>Name Time To Live</em>}</li>
  * </ul>
  *
  * @generated
@@ -176,6 +179,66 @@ public class StandbyImpl extends RedundancyImpl implements Standby {
 	 * @ordered
 	 */
 	protected Percentage dormancy = DORMANCY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStartFailure() <em>Start Failure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartFailure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Percentage START_FAILURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStartFailure() <em>Start Failure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartFailure()
+	 * @generated
+	 * @ordered
+	 */
+	protected Percentage startFailure = START_FAILURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFailBack() <em>Fail Back</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFailBack()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FAIL_BACK_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFailBack() <em>Fail Back</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFailBack()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean failBack = FAIL_BACK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNameTimeToLive() <em>Name Time To Live</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNameTimeToLive()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration NAME_TIME_TO_LIVE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNameTimeToLive() <em>Name Time To Live</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNameTimeToLive()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration nameTimeToLive = NAME_TIME_TO_LIVE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -363,6 +426,75 @@ public class StandbyImpl extends RedundancyImpl implements Standby {
 	 * @generated
 	 */
 	@Override
+	public Percentage getStartFailure() {
+		return startFailure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStartFailure(Percentage newStartFailure) {
+		Percentage oldStartFailure = startFailure;
+		startFailure = newStartFailure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.STANDBY__START_FAILURE, oldStartFailure, startFailure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isFailBack() {
+		return failBack;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFailBack(boolean newFailBack) {
+		boolean oldFailBack = failBack;
+		failBack = newFailBack;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.STANDBY__FAIL_BACK, oldFailBack, failBack));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getNameTimeToLive() {
+		return nameTimeToLive;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNameTimeToLive(Duration newNameTimeToLive) {
+		Duration oldNameTimeToLive = nameTimeToLive;
+		nameTimeToLive = newNameTimeToLive;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ServicePackage.STANDBY__NAME_TIME_TO_LIVE, oldNameTimeToLive, nameTimeToLive));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ServicePackage.STANDBY__KIND:
@@ -379,6 +511,12 @@ public class StandbyImpl extends RedundancyImpl implements Standby {
 				return getFallback();
 			case ServicePackage.STANDBY__DORMANCY:
 				return getDormancy();
+			case ServicePackage.STANDBY__START_FAILURE:
+				return getStartFailure();
+			case ServicePackage.STANDBY__FAIL_BACK:
+				return isFailBack();
+			case ServicePackage.STANDBY__NAME_TIME_TO_LIVE:
+				return getNameTimeToLive();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -411,6 +549,15 @@ public class StandbyImpl extends RedundancyImpl implements Standby {
 				return;
 			case ServicePackage.STANDBY__DORMANCY:
 				setDormancy((Percentage)newValue);
+				return;
+			case ServicePackage.STANDBY__START_FAILURE:
+				setStartFailure((Percentage)newValue);
+				return;
+			case ServicePackage.STANDBY__FAIL_BACK:
+				setFailBack((Boolean)newValue);
+				return;
+			case ServicePackage.STANDBY__NAME_TIME_TO_LIVE:
+				setNameTimeToLive((Duration)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -445,6 +592,15 @@ public class StandbyImpl extends RedundancyImpl implements Standby {
 			case ServicePackage.STANDBY__DORMANCY:
 				setDormancy(DORMANCY_EDEFAULT);
 				return;
+			case ServicePackage.STANDBY__START_FAILURE:
+				setStartFailure(START_FAILURE_EDEFAULT);
+				return;
+			case ServicePackage.STANDBY__FAIL_BACK:
+				setFailBack(FAIL_BACK_EDEFAULT);
+				return;
+			case ServicePackage.STANDBY__NAME_TIME_TO_LIVE:
+				setNameTimeToLive(NAME_TIME_TO_LIVE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -471,6 +627,12 @@ public class StandbyImpl extends RedundancyImpl implements Standby {
 				return FALLBACK_EDEFAULT == null ? fallback != null : !FALLBACK_EDEFAULT.equals(fallback);
 			case ServicePackage.STANDBY__DORMANCY:
 				return DORMANCY_EDEFAULT == null ? dormancy != null : !DORMANCY_EDEFAULT.equals(dormancy);
+			case ServicePackage.STANDBY__START_FAILURE:
+				return START_FAILURE_EDEFAULT == null ? startFailure != null : !START_FAILURE_EDEFAULT.equals(startFailure);
+			case ServicePackage.STANDBY__FAIL_BACK:
+				return failBack != FAIL_BACK_EDEFAULT;
+			case ServicePackage.STANDBY__NAME_TIME_TO_LIVE:
+				return NAME_TIME_TO_LIVE_EDEFAULT == null ? nameTimeToLive != null : !NAME_TIME_TO_LIVE_EDEFAULT.equals(nameTimeToLive);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -499,6 +661,12 @@ public class StandbyImpl extends RedundancyImpl implements Standby {
 		result.append(fallback);
 		result.append(", dormancy: ");
 		result.append(dormancy);
+		result.append(", startFailure: ");
+		result.append(startFailure);
+		result.append(", failBack: ");
+		result.append(failBack);
+		result.append(", nameTimeToLive: ");
+		result.append(nameTimeToLive);
 		result.append(')');
 		return result.toString();
 	}

@@ -97,8 +97,28 @@ public class ServiceAdapterFactory extends AdapterFactoryImpl {
 				return createStandbyAdapter();
 			}
 			@Override
+			public Adapter caseFailoverGroup(FailoverGroup object) {
+				return createFailoverGroupAdapter();
+			}
+			@Override
+			public Adapter caseNeed(Need object) {
+				return createNeedAdapter();
+			}
+			@Override
 			public Adapter caseDependency(Dependency object) {
 				return createDependencyAdapter();
+			}
+			@Override
+			public Adapter caseAlternatives(Alternatives object) {
+				return createAlternativesAdapter();
+			}
+			@Override
+			public Adapter caseDemand(Demand object) {
+				return createDemandAdapter();
+			}
+			@Override
+			public Adapter caseDemandPeriod(DemandPeriod object) {
+				return createDemandPeriodAdapter();
 			}
 			@Override
 			public Adapter caseServiceLevel(ServiceLevel object) {
@@ -111,6 +131,14 @@ public class ServiceAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseServiceLevelAgreement(ServiceLevelAgreement object) {
 				return createServiceLevelAgreementAdapter();
+			}
+			@Override
+			public Adapter caseExclusion(Exclusion object) {
+				return createExclusionAdapter();
+			}
+			@Override
+			public Adapter casePromise(Promise object) {
+				return createPromiseAdapter();
 			}
 			@Override
 			public Adapter caseElement(Element object) {
@@ -229,6 +257,34 @@ public class ServiceAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.service.FailoverGroup <em>Failover Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.service.FailoverGroup
+	 * @generated
+	 */
+	public Adapter createFailoverGroupAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.service.Need <em>Need</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.service.Need
+	 * @generated
+	 */
+	public Adapter createNeedAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.nines.model.service.Dependency <em>Dependency</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -239,6 +295,48 @@ public class ServiceAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDependencyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.service.Alternatives <em>Alternatives</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.service.Alternatives
+	 * @generated
+	 */
+	public Adapter createAlternativesAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.service.Demand <em>Demand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.service.Demand
+	 * @generated
+	 */
+	public Adapter createDemandAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.service.DemandPeriod <em>Demand Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.service.DemandPeriod
+	 * @generated
+	 */
+	public Adapter createDemandPeriodAdapter() {
 		return null;
 	}
 
@@ -281,6 +379,34 @@ public class ServiceAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createServiceLevelAgreementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.service.Exclusion <em>Exclusion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.service.Exclusion
+	 * @generated
+	 */
+	public Adapter createExclusionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.service.Promise <em>Promise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.service.Promise
+	 * @generated
+	 */
+	public Adapter createPromiseAdapter() {
 		return null;
 	}
 

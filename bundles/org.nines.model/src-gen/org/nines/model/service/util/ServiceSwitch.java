@@ -119,10 +119,50 @@ public class ServiceSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ServicePackage.FAILOVER_GROUP: {
+				FailoverGroup failoverGroup = (FailoverGroup)theEObject;
+				T result = caseFailoverGroup(failoverGroup);
+				if (result == null) result = caseStandby(failoverGroup);
+				if (result == null) result = caseRedundancy(failoverGroup);
+				if (result == null) result = caseElement(failoverGroup);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ServicePackage.NEED: {
+				Need need = (Need)theEObject;
+				T result = caseNeed(need);
+				if (result == null) result = caseElement(need);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ServicePackage.DEPENDENCY: {
 				Dependency dependency = (Dependency)theEObject;
 				T result = caseDependency(dependency);
+				if (result == null) result = caseNeed(dependency);
 				if (result == null) result = caseElement(dependency);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ServicePackage.ALTERNATIVES: {
+				Alternatives alternatives = (Alternatives)theEObject;
+				T result = caseAlternatives(alternatives);
+				if (result == null) result = caseNeed(alternatives);
+				if (result == null) result = caseElement(alternatives);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ServicePackage.DEMAND: {
+				Demand demand = (Demand)theEObject;
+				T result = caseDemand(demand);
+				if (result == null) result = caseElement(demand);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ServicePackage.DEMAND_PERIOD: {
+				DemandPeriod demandPeriod = (DemandPeriod)theEObject;
+				T result = caseDemandPeriod(demandPeriod);
+				if (result == null) result = caseNamedElement(demandPeriod);
+				if (result == null) result = caseElement(demandPeriod);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -147,6 +187,22 @@ public class ServiceSwitch<T> extends Switch<T> {
 				T result = caseServiceLevelAgreement(serviceLevelAgreement);
 				if (result == null) result = caseNamedElement(serviceLevelAgreement);
 				if (result == null) result = caseElement(serviceLevelAgreement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ServicePackage.EXCLUSION: {
+				Exclusion exclusion = (Exclusion)theEObject;
+				T result = caseExclusion(exclusion);
+				if (result == null) result = caseNamedElement(exclusion);
+				if (result == null) result = caseElement(exclusion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ServicePackage.PROMISE: {
+				Promise promise = (Promise)theEObject;
+				T result = casePromise(promise);
+				if (result == null) result = caseNamedElement(promise);
+				if (result == null) result = caseElement(promise);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -245,6 +301,36 @@ public class ServiceSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Failover Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Failover Group</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFailoverGroup(FailoverGroup object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Need</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Need</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNeed(Need object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Dependency</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -256,6 +342,51 @@ public class ServiceSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDependency(Dependency object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Alternatives</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Alternatives</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAlternatives(Alternatives object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Demand</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Demand</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDemand(Demand object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Demand Period</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Demand Period</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDemandPeriod(DemandPeriod object) {
 		return null;
 	}
 
@@ -301,6 +432,36 @@ public class ServiceSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseServiceLevelAgreement(ServiceLevelAgreement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Exclusion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Exclusion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExclusion(Exclusion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Promise</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Promise</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePromise(Promise object) {
 		return null;
 	}
 

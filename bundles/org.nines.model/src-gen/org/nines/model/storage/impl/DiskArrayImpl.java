@@ -3,11 +3,15 @@
  */
 package org.nines.model.storage.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -29,6 +33,7 @@ import org.nines.model.storage.StoragePackage;
 import org.nines.model.storage.Volume;
 
 import org.nines.model.units.Duration;
+import org.nines.model.units.Percentage;
 
 /**
  * <!-- begin-user-doc -->
@@ -43,6 +48,8 @@ import org.nines.model.units.Duration;
  *   <li>{@link org.nines.model.storage.impl.DiskArrayImpl#getHotSpares <em>Hot Spares</em>}</li>
  *   <li>{@link org.nines.model.storage.impl.DiskArrayImpl#getRebuild <em>Rebuild</em>}</li>
  *   <li>{@link org.nines.model.storage.impl.DiskArrayImpl#getRestore <em>Restore</em>}</li>
+ *   <li>{@link org.nines.model.storage.impl.DiskArrayImpl#getReadErrorProbability <em>Read Error Probability</em>}</li>
+ *   <li>{@link org.nines.model.storage.impl.DiskArrayImpl#isFaultTolerantCache <em>Fault Tolerant Cache</em>}</li>
  *   <li>{@link org.nines.model.storage.impl.DiskArrayImpl#getVolumes <em>Volumes</em>}</li>
  *   <li>{@link org.nines.model.storage.impl.DiskArrayImpl#getControllers <em>Controllers</em>}</li>
  * </ul>
@@ -139,6 +146,46 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 	 * @ordered
 	 */
 	protected Duration restore = RESTORE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReadErrorProbability() <em>Read Error Probability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReadErrorProbability()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Percentage READ_ERROR_PROBABILITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReadErrorProbability() <em>Read Error Probability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReadErrorProbability()
+	 * @generated
+	 * @ordered
+	 */
+	protected Percentage readErrorProbability = READ_ERROR_PROBABILITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFaultTolerantCache() <em>Fault Tolerant Cache</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFaultTolerantCache()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FAULT_TOLERANT_CACHE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFaultTolerantCache() <em>Fault Tolerant Cache</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFaultTolerantCache()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean faultTolerantCache = FAULT_TOLERANT_CACHE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getVolumes() <em>Volumes</em>}' containment reference list.
@@ -290,6 +337,52 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 	 * @generated
 	 */
 	@Override
+	public Percentage getReadErrorProbability() {
+		return readErrorProbability;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReadErrorProbability(Percentage newReadErrorProbability) {
+		Percentage oldReadErrorProbability = readErrorProbability;
+		readErrorProbability = newReadErrorProbability;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StoragePackage.DISK_ARRAY__READ_ERROR_PROBABILITY, oldReadErrorProbability, readErrorProbability));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isFaultTolerantCache() {
+		return faultTolerantCache;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFaultTolerantCache(boolean newFaultTolerantCache) {
+		boolean oldFaultTolerantCache = faultTolerantCache;
+		faultTolerantCache = newFaultTolerantCache;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StoragePackage.DISK_ARRAY__FAULT_TOLERANT_CACHE, oldFaultTolerantCache, faultTolerantCache));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Volume> getVolumes() {
 		if (volumes == null) {
 			volumes = new EObjectContainmentEList.Resolving<Volume>(Volume.class, this, StoragePackage.DISK_ARRAY__VOLUMES);
@@ -308,6 +401,26 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 			controllers = new EObjectResolvingEList<DiskController>(DiskController.class, this, StoragePackage.DISK_ARRAY__CONTROLLERS);
 		}
 		return controllers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateDisks(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.StorageInvariants.disks(this, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateControllers(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.StorageInvariants.controllers(this, diagnostics);
 	}
 
 	/**
@@ -344,6 +457,10 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 				return getRebuild();
 			case StoragePackage.DISK_ARRAY__RESTORE:
 				return getRestore();
+			case StoragePackage.DISK_ARRAY__READ_ERROR_PROBABILITY:
+				return getReadErrorProbability();
+			case StoragePackage.DISK_ARRAY__FAULT_TOLERANT_CACHE:
+				return isFaultTolerantCache();
 			case StoragePackage.DISK_ARRAY__VOLUMES:
 				return getVolumes();
 			case StoragePackage.DISK_ARRAY__CONTROLLERS:
@@ -376,6 +493,12 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 				return;
 			case StoragePackage.DISK_ARRAY__RESTORE:
 				setRestore((Duration)newValue);
+				return;
+			case StoragePackage.DISK_ARRAY__READ_ERROR_PROBABILITY:
+				setReadErrorProbability((Percentage)newValue);
+				return;
+			case StoragePackage.DISK_ARRAY__FAULT_TOLERANT_CACHE:
+				setFaultTolerantCache((Boolean)newValue);
 				return;
 			case StoragePackage.DISK_ARRAY__VOLUMES:
 				getVolumes().clear();
@@ -412,6 +535,12 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 			case StoragePackage.DISK_ARRAY__RESTORE:
 				setRestore(RESTORE_EDEFAULT);
 				return;
+			case StoragePackage.DISK_ARRAY__READ_ERROR_PROBABILITY:
+				setReadErrorProbability(READ_ERROR_PROBABILITY_EDEFAULT);
+				return;
+			case StoragePackage.DISK_ARRAY__FAULT_TOLERANT_CACHE:
+				setFaultTolerantCache(FAULT_TOLERANT_CACHE_EDEFAULT);
+				return;
 			case StoragePackage.DISK_ARRAY__VOLUMES:
 				getVolumes().clear();
 				return;
@@ -440,12 +569,33 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 				return REBUILD_EDEFAULT == null ? rebuild != null : !REBUILD_EDEFAULT.equals(rebuild);
 			case StoragePackage.DISK_ARRAY__RESTORE:
 				return RESTORE_EDEFAULT == null ? restore != null : !RESTORE_EDEFAULT.equals(restore);
+			case StoragePackage.DISK_ARRAY__READ_ERROR_PROBABILITY:
+				return READ_ERROR_PROBABILITY_EDEFAULT == null ? readErrorProbability != null : !READ_ERROR_PROBABILITY_EDEFAULT.equals(readErrorProbability);
+			case StoragePackage.DISK_ARRAY__FAULT_TOLERANT_CACHE:
+				return faultTolerantCache != FAULT_TOLERANT_CACHE_EDEFAULT;
 			case StoragePackage.DISK_ARRAY__VOLUMES:
 				return volumes != null && !volumes.isEmpty();
 			case StoragePackage.DISK_ARRAY__CONTROLLERS:
 				return controllers != null && !controllers.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case StoragePackage.DISK_ARRAY___VALIDATE_DISKS__DIAGNOSTICCHAIN_MAP:
+				return validateDisks((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+			case StoragePackage.DISK_ARRAY___VALIDATE_CONTROLLERS__DIAGNOSTICCHAIN_MAP:
+				return validateControllers((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 	/**
@@ -466,6 +616,10 @@ public class DiskArrayImpl extends NamedElementImpl implements DiskArray {
 		result.append(rebuild);
 		result.append(", restore: ");
 		result.append(restore);
+		result.append(", readErrorProbability: ");
+		result.append(readErrorProbability);
+		result.append(", faultTolerantCache: ");
+		result.append(faultTolerantCache);
 		result.append(')');
 		return result.toString();
 	}

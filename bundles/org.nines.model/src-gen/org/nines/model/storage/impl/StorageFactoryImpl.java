@@ -64,6 +64,7 @@ public class StorageFactoryImpl extends EFactoryImpl implements StorageFactory {
 			case StoragePackage.VOLUME: return createVolume();
 			case StoragePackage.DISK_ENCLOSURE: return createDiskEnclosure();
 			case StoragePackage.STORAGE_LINK: return createStorageLink();
+			case StoragePackage.REPLICATION: return createReplication();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -81,6 +82,8 @@ public class StorageFactoryImpl extends EFactoryImpl implements StorageFactory {
 				return createRaidLevelFromString(eDataType, initialValue);
 			case StoragePackage.VOLUME_PURPOSE:
 				return createVolumePurposeFromString(eDataType, initialValue);
+			case StoragePackage.REPLICATION_MODE:
+				return createReplicationModeFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -98,6 +101,8 @@ public class StorageFactoryImpl extends EFactoryImpl implements StorageFactory {
 				return convertRaidLevelToString(eDataType, instanceValue);
 			case StoragePackage.VOLUME_PURPOSE:
 				return convertVolumePurposeToString(eDataType, instanceValue);
+			case StoragePackage.REPLICATION_MODE:
+				return convertReplicationModeToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -174,6 +179,17 @@ public class StorageFactoryImpl extends EFactoryImpl implements StorageFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Replication createReplication() {
+		ReplicationImpl replication = new ReplicationImpl();
+		return replication;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public RaidLevel createRaidLevelFromString(EDataType eDataType, String initialValue) {
 		RaidLevel result = RaidLevel.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -206,6 +222,26 @@ public class StorageFactoryImpl extends EFactoryImpl implements StorageFactory {
 	 * @generated
 	 */
 	public String convertVolumePurposeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReplicationMode createReplicationModeFromString(EDataType eDataType, String initialValue) {
+		ReplicationMode result = ReplicationMode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReplicationModeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

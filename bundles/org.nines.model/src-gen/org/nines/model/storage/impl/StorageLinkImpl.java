@@ -3,14 +3,26 @@
  */
 package org.nines.model.storage.impl;
 
+import java.lang.reflect.InvocationTargetException;
+
+import java.util.Collection;
+import java.util.Map;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+
 import org.nines.model.core.impl.ItemImpl;
+
+import org.nines.model.facility.Conduit;
 
 import org.nines.model.storage.DiskController;
 import org.nines.model.storage.StorageLink;
@@ -26,6 +38,7 @@ import org.nines.model.storage.StoragePackage;
  * <ul>
  *   <li>{@link org.nines.model.storage.impl.StorageLinkImpl#getHost <em>Host</em>}</li>
  *   <li>{@link org.nines.model.storage.impl.StorageLinkImpl#getStorage <em>Storage</em>}</li>
+ *   <li>{@link org.nines.model.storage.impl.StorageLinkImpl#getConduits <em>Conduits</em>}</li>
  * </ul>
  *
  * @generated
@@ -50,6 +63,16 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 	 * @ordered
 	 */
 	protected DiskController storage;
+
+	/**
+	 * The cached value of the '{@link #getConduits() <em>Conduits</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConduits()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Conduit> conduits;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -156,6 +179,29 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 	 * @generated
 	 */
 	@Override
+	public EList<Conduit> getConduits() {
+		if (conduits == null) {
+			conduits = new EObjectResolvingEList<Conduit>(Conduit.class, this, StoragePackage.STORAGE_LINK__CONDUITS);
+		}
+		return conduits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean validateEnds(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.nines.model.internal.StorageInvariants.ends(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StoragePackage.STORAGE_LINK__HOST:
@@ -164,6 +210,8 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 			case StoragePackage.STORAGE_LINK__STORAGE:
 				if (resolve) return getStorage();
 				return basicGetStorage();
+			case StoragePackage.STORAGE_LINK__CONDUITS:
+				return getConduits();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -173,6 +221,7 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -181,6 +230,10 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 				return;
 			case StoragePackage.STORAGE_LINK__STORAGE:
 				setStorage((DiskController)newValue);
+				return;
+			case StoragePackage.STORAGE_LINK__CONDUITS:
+				getConduits().clear();
+				getConduits().addAll((Collection<? extends Conduit>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -200,6 +253,9 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 			case StoragePackage.STORAGE_LINK__STORAGE:
 				setStorage((DiskController)null);
 				return;
+			case StoragePackage.STORAGE_LINK__CONDUITS:
+				getConduits().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -216,8 +272,25 @@ public class StorageLinkImpl extends ItemImpl implements StorageLink {
 				return host != null;
 			case StoragePackage.STORAGE_LINK__STORAGE:
 				return storage != null;
+			case StoragePackage.STORAGE_LINK__CONDUITS:
+				return conduits != null && !conduits.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	@SuppressWarnings("unchecked")
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case StoragePackage.STORAGE_LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP:
+				return validateEnds((DiagnosticChain)arguments.get(0), (Map<Object, Object>)arguments.get(1));
+		}
+		return super.eInvoke(operationID, arguments);
 	}
 
 } //StorageLinkImpl

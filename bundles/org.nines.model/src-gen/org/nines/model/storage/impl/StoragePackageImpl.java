@@ -6,8 +6,11 @@ package org.nines.model.storage.impl;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EGenericType;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
@@ -31,6 +34,10 @@ import org.nines.model.network.NetworkPackage;
 
 import org.nines.model.network.impl.NetworkPackageImpl;
 
+import org.nines.model.operations.OperationsPackage;
+
+import org.nines.model.operations.impl.OperationsPackageImpl;
+
 import org.nines.model.service.ServicePackage;
 
 import org.nines.model.service.impl.ServicePackageImpl;
@@ -40,11 +47,15 @@ import org.nines.model.storage.DiskArray;
 import org.nines.model.storage.DiskController;
 import org.nines.model.storage.DiskEnclosure;
 import org.nines.model.storage.RaidLevel;
+import org.nines.model.storage.Replication;
+import org.nines.model.storage.ReplicationMode;
 import org.nines.model.storage.StorageFactory;
 import org.nines.model.storage.StorageLink;
 import org.nines.model.storage.StoragePackage;
 import org.nines.model.storage.Volume;
 import org.nines.model.storage.VolumePurpose;
+
+import org.nines.model.storage.util.StorageValidator;
 
 /**
  * <!-- begin-user-doc -->
@@ -100,6 +111,13 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass replicationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum raidLevelEEnum = null;
 
 	/**
@@ -108,6 +126,13 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	 * @generated
 	 */
 	private EEnum volumePurposeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum replicationModeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -168,6 +193,8 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		NetworkPackageImpl theNetworkPackage = (NetworkPackageImpl)(registeredPackage instanceof NetworkPackageImpl ? registeredPackage : NetworkPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ServicePackage.eNS_URI);
 		ServicePackageImpl theServicePackage = (ServicePackageImpl)(registeredPackage instanceof ServicePackageImpl ? registeredPackage : ServicePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
+		OperationsPackageImpl theOperationsPackage = (OperationsPackageImpl)(registeredPackage instanceof OperationsPackageImpl ? registeredPackage : OperationsPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theStoragePackage.createPackageContents();
@@ -177,6 +204,7 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		theComputePackage.createPackageContents();
 		theNetworkPackage.createPackageContents();
 		theServicePackage.createPackageContents();
+		theOperationsPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theStoragePackage.initializePackageContents();
@@ -186,6 +214,17 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		theComputePackage.initializePackageContents();
 		theNetworkPackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
+		theOperationsPackage.initializePackageContents();
+
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theStoragePackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return StorageValidator.INSTANCE;
+				 }
+			 });
 
 		// Mark meta-data to indicate it can't be changed
 		theStoragePackage.freeze();
@@ -203,6 +242,26 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	@Override
 	public EClass getDisk() {
 		return diskEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDisk_Size() {
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDisk_Shelf() {
+		return (EReference)diskEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -281,8 +340,28 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDiskArray_ReadErrorProbability() {
+		return (EAttribute)diskArrayEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiskArray_FaultTolerantCache() {
+		return (EAttribute)diskArrayEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getDiskArray_Volumes() {
-		return (EReference)diskArrayEClass.getEStructuralFeatures().get(5);
+		return (EReference)diskArrayEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -292,7 +371,27 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	 */
 	@Override
 	public EReference getDiskArray_Controllers() {
-		return (EReference)diskArrayEClass.getEStructuralFeatures().get(6);
+		return (EReference)diskArrayEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getDiskArray__ValidateDisks__DiagnosticChain_Map() {
+		return diskArrayEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getDiskArray__ValidateControllers__DiagnosticChain_Map() {
+		return diskArrayEClass.getEOperations().get(1);
 	}
 
 	/**
@@ -313,6 +412,36 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	@Override
 	public EAttribute getVolume_Purpose() {
 		return (EAttribute)volumeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVolume_Size() {
+		return (EAttribute)volumeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVolume_DriveLetter() {
+		return (EAttribute)volumeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVolume_Growth() {
+		return (EAttribute)volumeEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -391,6 +520,146 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getStorageLink_Conduits() {
+		return (EReference)storageLinkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getStorageLink__ValidateEnds__DiagnosticChain_Map() {
+		return storageLinkEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReplication() {
+		return replicationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplication_Service() {
+		return (EReference)replicationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplication_From() {
+		return (EReference)replicationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplication_To() {
+		return (EReference)replicationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplication_Mode() {
+		return (EAttribute)replicationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplication_Interval() {
+		return (EAttribute)replicationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplication_CopyTime() {
+		return (EAttribute)replicationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplication_VolumePerRun() {
+		return (EAttribute)replicationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplication_Over() {
+		return (EReference)replicationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplication_Schedule() {
+		return (EReference)replicationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplication_Excludes() {
+		return (EReference)replicationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EOperation getReplication__ValidateCopies__DiagnosticChain_Map() {
+		return replicationEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRaidLevel() {
 		return raidLevelEEnum;
 	}
@@ -403,6 +672,16 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 	@Override
 	public EEnum getVolumePurpose() {
 		return volumePurposeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReplicationMode() {
+		return replicationModeEEnum;
 	}
 
 	/**
@@ -435,6 +714,8 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 
 		// Create classes and their features
 		diskEClass = createEClass(DISK);
+		createEAttribute(diskEClass, DISK__SIZE);
+		createEReference(diskEClass, DISK__SHELF);
 
 		diskControllerEClass = createEClass(DISK_CONTROLLER);
 
@@ -444,11 +725,18 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		createEAttribute(diskArrayEClass, DISK_ARRAY__HOT_SPARES);
 		createEAttribute(diskArrayEClass, DISK_ARRAY__REBUILD);
 		createEAttribute(diskArrayEClass, DISK_ARRAY__RESTORE);
+		createEAttribute(diskArrayEClass, DISK_ARRAY__READ_ERROR_PROBABILITY);
+		createEAttribute(diskArrayEClass, DISK_ARRAY__FAULT_TOLERANT_CACHE);
 		createEReference(diskArrayEClass, DISK_ARRAY__VOLUMES);
 		createEReference(diskArrayEClass, DISK_ARRAY__CONTROLLERS);
+		createEOperation(diskArrayEClass, DISK_ARRAY___VALIDATE_DISKS__DIAGNOSTICCHAIN_MAP);
+		createEOperation(diskArrayEClass, DISK_ARRAY___VALIDATE_CONTROLLERS__DIAGNOSTICCHAIN_MAP);
 
 		volumeEClass = createEClass(VOLUME);
 		createEAttribute(volumeEClass, VOLUME__PURPOSE);
+		createEAttribute(volumeEClass, VOLUME__SIZE);
+		createEAttribute(volumeEClass, VOLUME__DRIVE_LETTER);
+		createEAttribute(volumeEClass, VOLUME__GROWTH);
 
 		diskEnclosureEClass = createEClass(DISK_ENCLOSURE);
 		createEReference(diskEnclosureEClass, DISK_ENCLOSURE__ARRAYS);
@@ -458,10 +746,26 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		storageLinkEClass = createEClass(STORAGE_LINK);
 		createEReference(storageLinkEClass, STORAGE_LINK__HOST);
 		createEReference(storageLinkEClass, STORAGE_LINK__STORAGE);
+		createEReference(storageLinkEClass, STORAGE_LINK__CONDUITS);
+		createEOperation(storageLinkEClass, STORAGE_LINK___VALIDATE_ENDS__DIAGNOSTICCHAIN_MAP);
+
+		replicationEClass = createEClass(REPLICATION);
+		createEReference(replicationEClass, REPLICATION__SERVICE);
+		createEReference(replicationEClass, REPLICATION__FROM);
+		createEReference(replicationEClass, REPLICATION__TO);
+		createEAttribute(replicationEClass, REPLICATION__MODE);
+		createEAttribute(replicationEClass, REPLICATION__INTERVAL);
+		createEAttribute(replicationEClass, REPLICATION__COPY_TIME);
+		createEAttribute(replicationEClass, REPLICATION__VOLUME_PER_RUN);
+		createEReference(replicationEClass, REPLICATION__OVER);
+		createEReference(replicationEClass, REPLICATION__SCHEDULE);
+		createEReference(replicationEClass, REPLICATION__EXCLUDES);
+		createEOperation(replicationEClass, REPLICATION___VALIDATE_COPIES__DIAGNOSTICCHAIN_MAP);
 
 		// Create enums
 		raidLevelEEnum = createEEnum(RAID_LEVEL);
 		volumePurposeEEnum = createEEnum(VOLUME_PURPOSE);
+		replicationModeEEnum = createEEnum(REPLICATION_MODE);
 	}
 
 	/**
@@ -490,6 +794,9 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		// Obtain other dependent packages
 		CorePackage theCorePackage = (CorePackage)EPackage.Registry.INSTANCE.getEPackage(CorePackage.eNS_URI);
 		FacilityPackage theFacilityPackage = (FacilityPackage)EPackage.Registry.INSTANCE.getEPackage(FacilityPackage.eNS_URI);
+		ServicePackage theServicePackage = (ServicePackage)EPackage.Registry.INSTANCE.getEPackage(ServicePackage.eNS_URI);
+		NetworkPackage theNetworkPackage = (NetworkPackage)EPackage.Registry.INSTANCE.getEPackage(NetworkPackage.eNS_URI);
+		OperationsPackage theOperationsPackage = (OperationsPackage)EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
 
 		// Create type parameters
 
@@ -502,9 +809,12 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		volumeEClass.getESuperTypes().add(theCorePackage.getNamedElement());
 		diskEnclosureEClass.getESuperTypes().add(theFacilityPackage.getPoweredEquipment());
 		storageLinkEClass.getESuperTypes().add(theCorePackage.getItem());
+		replicationEClass.getESuperTypes().add(theCorePackage.getNamedElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(diskEClass, Disk.class, "Disk", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDisk_Size(), theCorePackage.getDataSize(), "size", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDisk_Shelf(), this.getDiskEnclosure(), null, "shelf", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diskControllerEClass, DiskController.class, "DiskController", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -514,11 +824,34 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		initEAttribute(getDiskArray_HotSpares(), ecorePackage.getEInt(), "hotSpares", "0", 0, 1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskArray_Rebuild(), theCorePackage.getDuration(), "rebuild", null, 0, 1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskArray_Restore(), theCorePackage.getDuration(), "restore", null, 0, 1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskArray_ReadErrorProbability(), theCorePackage.getPercentage(), "readErrorProbability", null, 0, 1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskArray_FaultTolerantCache(), ecorePackage.getEBoolean(), "faultTolerantCache", "false", 0, 1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskArray_Volumes(), this.getVolume(), null, "volumes", null, 0, -1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskArray_Controllers(), this.getDiskController(), null, "controllers", null, 0, -1, DiskArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		EOperation op = initEOperation(getDiskArray__ValidateDisks__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateDisks", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		EGenericType g1 = createEGenericType(ecorePackage.getEMap());
+		EGenericType g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		op = initEOperation(getDiskArray__ValidateControllers__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateControllers", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		initEClass(volumeEClass, Volume.class, "Volume", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVolume_Purpose(), this.getVolumePurpose(), "purpose", "data", 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVolume_Size(), theCorePackage.getDataSize(), "size", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVolume_DriveLetter(), ecorePackage.getEString(), "driveLetter", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVolume_Growth(), theCorePackage.getDataSize(), "growth", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diskEnclosureEClass, DiskEnclosure.class, "DiskEnclosure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDiskEnclosure_Arrays(), this.getDiskArray(), null, "arrays", null, 0, -1, DiskEnclosure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -528,6 +861,37 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		initEClass(storageLinkEClass, StorageLink.class, "StorageLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getStorageLink_Host(), this.getDiskController(), null, "host", null, 1, 1, StorageLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStorageLink_Storage(), this.getDiskController(), null, "storage", null, 1, 1, StorageLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStorageLink_Conduits(), theFacilityPackage.getConduit(), null, "conduits", null, 0, -1, StorageLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getStorageLink__ValidateEnds__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateEnds", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		initEClass(replicationEClass, Replication.class, "Replication", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getReplication_Service(), theServicePackage.getService(), null, "service", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplication_From(), this.getVolume(), null, "from", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplication_To(), this.getVolume(), null, "to", null, 0, -1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplication_Mode(), this.getReplicationMode(), "mode", "asynchronous", 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplication_Interval(), theCorePackage.getDuration(), "interval", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplication_CopyTime(), theCorePackage.getDuration(), "copyTime", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplication_VolumePerRun(), theCorePackage.getDataSize(), "volumePerRun", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplication_Over(), theNetworkPackage.getLink(), null, "over", null, 0, -1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplication_Schedule(), theCorePackage.getRecurrence(), null, "schedule", null, 0, 1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplication_Excludes(), theOperationsPackage.getScheduledJob(), null, "excludes", null, 0, -1, Replication.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		op = initEOperation(getReplication__ValidateCopies__DiagnosticChain_Map(), ecorePackage.getEBoolean(), "validateCopies", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
+		g1 = createEGenericType(ecorePackage.getEMap());
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		g2 = createEGenericType(ecorePackage.getEJavaObject());
+		g1.getETypeArguments().add(g2);
+		addEParameter(op, g1, "context", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(raidLevelEEnum, RaidLevel.class, "RaidLevel");
@@ -546,6 +910,11 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		addEEnumLiteral(volumePurposeEEnum, VolumePurpose.APPLICATIONS);
 		addEEnumLiteral(volumePurposeEEnum, VolumePurpose.DATA);
 		addEEnumLiteral(volumePurposeEEnum, VolumePurpose.LOG);
+
+		initEEnum(replicationModeEEnum, ReplicationMode.class, "ReplicationMode");
+		addEEnumLiteral(replicationModeEEnum, ReplicationMode.SYNCHRONOUS);
+		addEEnumLiteral(replicationModeEEnum, ReplicationMode.ASYNCHRONOUS);
+		addEEnumLiteral(replicationModeEEnum, ReplicationMode.SCHEDULED);
 	}
 
 } //StoragePackageImpl

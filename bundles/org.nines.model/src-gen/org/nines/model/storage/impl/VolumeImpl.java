@@ -15,6 +15,8 @@ import org.nines.model.storage.StoragePackage;
 import org.nines.model.storage.Volume;
 import org.nines.model.storage.VolumePurpose;
 
+import org.nines.model.units.DataSize;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Volume</b></em>'.
@@ -24,6 +26,9 @@ import org.nines.model.storage.VolumePurpose;
  * </p>
  * <ul>
  *   <li>{@link org.nines.model.storage.impl.VolumeImpl#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.nines.model.storage.impl.VolumeImpl#getSize <em>Size</em>}</li>
+ *   <li>{@link org.nines.model.storage.impl.VolumeImpl#getDriveLetter <em>Drive Letter</em>}</li>
+ *   <li>{@link org.nines.model.storage.impl.VolumeImpl#getGrowth <em>Growth</em>}</li>
  * </ul>
  *
  * @generated
@@ -48,6 +53,66 @@ public class VolumeImpl extends NamedElementImpl implements Volume {
 	 * @ordered
 	 */
 	protected VolumePurpose purpose = PURPOSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSize() <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final DataSize SIZE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSize() <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected DataSize size = SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDriveLetter() <em>Drive Letter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriveLetter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DRIVE_LETTER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDriveLetter() <em>Drive Letter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriveLetter()
+	 * @generated
+	 * @ordered
+	 */
+	protected String driveLetter = DRIVE_LETTER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGrowth() <em>Growth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGrowth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final DataSize GROWTH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGrowth() <em>Growth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGrowth()
+	 * @generated
+	 * @ordered
+	 */
+	protected DataSize growth = GROWTH_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -97,10 +162,85 @@ public class VolumeImpl extends NamedElementImpl implements Volume {
 	 * @generated
 	 */
 	@Override
+	public DataSize getSize() {
+		return size;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSize(DataSize newSize) {
+		DataSize oldSize = size;
+		size = newSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StoragePackage.VOLUME__SIZE, oldSize, size));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDriveLetter() {
+		return driveLetter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDriveLetter(String newDriveLetter) {
+		String oldDriveLetter = driveLetter;
+		driveLetter = newDriveLetter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StoragePackage.VOLUME__DRIVE_LETTER, oldDriveLetter, driveLetter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DataSize getGrowth() {
+		return growth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGrowth(DataSize newGrowth) {
+		DataSize oldGrowth = growth;
+		growth = newGrowth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StoragePackage.VOLUME__GROWTH, oldGrowth, growth));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StoragePackage.VOLUME__PURPOSE:
 				return getPurpose();
+			case StoragePackage.VOLUME__SIZE:
+				return getSize();
+			case StoragePackage.VOLUME__DRIVE_LETTER:
+				return getDriveLetter();
+			case StoragePackage.VOLUME__GROWTH:
+				return getGrowth();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -115,6 +255,15 @@ public class VolumeImpl extends NamedElementImpl implements Volume {
 		switch (featureID) {
 			case StoragePackage.VOLUME__PURPOSE:
 				setPurpose((VolumePurpose)newValue);
+				return;
+			case StoragePackage.VOLUME__SIZE:
+				setSize((DataSize)newValue);
+				return;
+			case StoragePackage.VOLUME__DRIVE_LETTER:
+				setDriveLetter((String)newValue);
+				return;
+			case StoragePackage.VOLUME__GROWTH:
+				setGrowth((DataSize)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -131,6 +280,15 @@ public class VolumeImpl extends NamedElementImpl implements Volume {
 			case StoragePackage.VOLUME__PURPOSE:
 				setPurpose(PURPOSE_EDEFAULT);
 				return;
+			case StoragePackage.VOLUME__SIZE:
+				setSize(SIZE_EDEFAULT);
+				return;
+			case StoragePackage.VOLUME__DRIVE_LETTER:
+				setDriveLetter(DRIVE_LETTER_EDEFAULT);
+				return;
+			case StoragePackage.VOLUME__GROWTH:
+				setGrowth(GROWTH_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -145,6 +303,12 @@ public class VolumeImpl extends NamedElementImpl implements Volume {
 		switch (featureID) {
 			case StoragePackage.VOLUME__PURPOSE:
 				return purpose != PURPOSE_EDEFAULT;
+			case StoragePackage.VOLUME__SIZE:
+				return SIZE_EDEFAULT == null ? size != null : !SIZE_EDEFAULT.equals(size);
+			case StoragePackage.VOLUME__DRIVE_LETTER:
+				return DRIVE_LETTER_EDEFAULT == null ? driveLetter != null : !DRIVE_LETTER_EDEFAULT.equals(driveLetter);
+			case StoragePackage.VOLUME__GROWTH:
+				return GROWTH_EDEFAULT == null ? growth != null : !GROWTH_EDEFAULT.equals(growth);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -161,6 +325,12 @@ public class VolumeImpl extends NamedElementImpl implements Volume {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (purpose: ");
 		result.append(purpose);
+		result.append(", size: ");
+		result.append(size);
+		result.append(", driveLetter: ");
+		result.append(driveLetter);
+		result.append(", growth: ");
+		result.append(growth);
 		result.append(')');
 		return result.toString();
 	}

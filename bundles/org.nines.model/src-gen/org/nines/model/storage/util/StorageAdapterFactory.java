@@ -100,6 +100,10 @@ public class StorageAdapterFactory extends AdapterFactoryImpl {
 				return createStorageLinkAdapter();
 			}
 			@Override
+			public Adapter caseReplication(Replication object) {
+				return createReplicationAdapter();
+			}
+			@Override
 			public Adapter caseElement(Element object) {
 				return createElementAdapter();
 			}
@@ -220,6 +224,20 @@ public class StorageAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStorageLinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.nines.model.storage.Replication <em>Replication</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.nines.model.storage.Replication
+	 * @generated
+	 */
+	public Adapter createReplicationAdapter() {
 		return null;
 	}
 

@@ -128,6 +128,14 @@ public class StorageSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StoragePackage.REPLICATION: {
+				Replication replication = (Replication)theEObject;
+				T result = caseReplication(replication);
+				if (result == null) result = caseNamedElement(replication);
+				if (result == null) result = caseElement(replication);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -219,6 +227,21 @@ public class StorageSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseStorageLink(StorageLink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Replication</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Replication</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReplication(Replication object) {
 		return null;
 	}
 

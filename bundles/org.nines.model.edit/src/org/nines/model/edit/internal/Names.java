@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.model.edit.internal;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.nines.model.core.NamedElement;
+import org.nines.model.edit.Kinds;
+import org.nines.model.facility.Equipment;
+import org.nines.model.facility.Location;
+
+/** Names for new elements. */
+public final class Names {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
+
+    private Names() {
+    }
+
+    /** Kind and the first number that is free: "Server 3". Places and equipment get a number of their own in the whole model. */
+    public static String fresh(EObject parent, NamedElement child) {
+        return fresh(parent, child, Kinds.label(child.eClass()) + " 1");
+    }
+
+    /**
+     * A wanted name, with the next number that is free where it is taken: after "web-2" comes "web-3", after "db" comes "db 2".
+     */
+    public static String fresh(EObject parent, NamedElement child, String wanted) {
+        Set<String> taken = taken(parent, child);
+        if (!taken.contains(wanted)) {
+            return wanted;
+        }
+        Matcher numbered = NUMBERED.matcher(wanted);
+        String stem = numbered.matches() ? numbered.group(1) : wanted + " ";
+        String digits = numbered.matches() ? numbered.group(2) : "1";
+        for (long number = Long.parseLong(digits) + 1;; number++) {
+            String name = stem + (digits.startsWith("0") ? String.format("%0" + digits.length() + "d", number) : String.valueOf(number));
+            if (!taken.contains(name)) {
+                return name;
+            }
+        }
+    }
+
+    private static Set<String> taken(EObject parent, NamedElement child) {
+        Set<String> taken = new HashSet<>();
+        if (child instanceof Equipment || child instanceof Location) {
+            Tree.all(Tree.root(parent)).filter(e -> e.eClass() == child.eClass() && e != child).forEach(e -> note(e, taken));
+        }
+        parent.eContents().stream().filter(e -> e != child).forEach(e -> note(e, taken));
+        return taken;
+    }
+
+    private static void note(EObject element, Set<String> taken) {
+        if (element instanceof NamedElement named && named.getName() != null) {
+            taken.add(named.getName());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.internal;
+
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+
+/** Asks for a file by the dialog of the system. */
+public class FileChooser {
+
+    private static FileChooser current = new FileChooser();
+
+    /** The one that is used. */
+    public static FileChooser get() {
+        return current;
+    }
+
+    /** Uses another one: the dialog of the system can't be driven by a test. */
+    public static void set(FileChooser chooser) {
+        current = chooser;
+    }
+
+    /** A file to open, null for none. */
+    public Path open() {
+        FileDialog dialog = dialog(SWT.OPEN, "Open Model");
+        String chosen = dialog.open();
+        return chosen == null ? null : Path.of(chosen);
+    }
+
+    /** A file to save to, null for none; one that exists is only chosen when the user has confirmed to overwrite it. */
+    public Path save(String name, Path folder) {
+        FileDialog dialog = dialog(SWT.SAVE, "Save Model As");
+        dialog.setOverwrite(true);
+        dialog.setFileName(name);
+        if (folder != null) {
+            dialog.setFilterPath(folder.toString());
+        }
+        String chosen = dialog.open();
+        return chosen == null ? null : Path.of(chosen);
+    }
+
+    private static FileDialog dialog(int style, String title) {
+        FileDialog dialog = new FileDialog(Dialogs.shell(), style);
+        dialog.setText(title);
+        dialog.setFilterExtensions(new String[] {"*.nines", "*"});
+        dialog.setFilterNames(new String[] {"Nines models (*.nines)", "All files"});
+        return dialog;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.internal;
+
+import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.swt.graphics.Image;
+import org.nines.model.edit.Icons;
+
+/** Pictures, each made once and crisp at any zoom because they are SVG; they live as long as the display. */
+public final class Images {
+
+    private static final Map<Object, Image> MADE = new HashMap<>();
+
+    private Images() {
+    }
+
+    /** Picture of this bundle by its name without extension. */
+    public static ImageDescriptor descriptor(String name) {
+        return ImageDescriptor.createFromURL(Images.class.getResource("/icons/" + name + ".svg"));
+    }
+
+    /** Picture of this bundle by its name without extension. */
+    public static Image get(String name) {
+        return MADE.computeIfAbsent(name, n -> make(descriptor(name)));
+    }
+
+    /** Picture at an address. */
+    public static Image get(URL url) {
+        return MADE.computeIfAbsent(url.toExternalForm(), u -> make(ImageDescriptor.createFromURL(url)));
+    }
+
+    /** Picture of the kind of an element. */
+    public static Image get(EClass type) {
+        return get(Icons.url(Icons.path(type)));
+    }
+
+    /** Picture of an action. */
+    public static ImageDescriptor descriptor(Icons.Action action) {
+        return ImageDescriptor.createFromURL(Icons.url(Icons.path(action)));
+    }
+
+    /** A picture with a smaller one of this bundle at its lower right. */
+    public static Image badged(Image base, String badge) {
+        return MADE.computeIfAbsent(Map.entry(base, badge), k -> make(new DecorationOverlayIcon(base, descriptor(badge), IDecoration.BOTTOM_RIGHT)));
+    }
+
+    private static Image make(ImageDescriptor descriptor) {
+        return (Image) JFaceResources.getResources().get(descriptor);
+    }
+}

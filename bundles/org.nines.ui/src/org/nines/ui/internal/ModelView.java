@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.internal;
+
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.nines.ui.ActiveModel;
+import org.nines.ui.OpenModel;
+
+/** A view that follows the active model. */
+public abstract class ModelView extends ViewPart implements OpenModel.Listener {
+
+    private final Consumer<OpenModel> active = this::follow;
+    private OpenModel model;
+
+    /** The active model, null when there is none. */
+    public final OpenModel model() {
+        return model;
+    }
+
+    /** Makes the content of the view; {@link #modelChanged()} is called afterwards. */
+    protected abstract void createContent(Composite parent);
+
+    /** Another model, or none, is active. */
+    protected abstract void modelChanged();
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        createContent(parent);
+        ActiveModel source = ActiveModel.of(getSite().getWorkbenchWindow());
+        source.addListener(active);
+        model = source.get();
+        if (model != null) {
+            model.addListener(this);
+        }
+        modelChanged();
+    }
+
+    private void follow(OpenModel now) {
+        if (model != null) {
+            model.removeListener(this);
+        }
+        model = now;
+        if (model != null) {
+            model.addListener(this);
+        }
+        modelChanged();
+    }
+
+    @Override
+    public void dispose() {
+        ActiveModel.of(getSite().getWorkbenchWindow()).removeListener(active);
+        if (model != null) {
+            model.removeListener(this);
+        }
+        super.dispose();
+    }
+}

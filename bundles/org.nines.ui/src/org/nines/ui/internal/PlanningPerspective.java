@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.nines.ui.internal.findings.FindingsView;
+import org.nines.ui.internal.properties.PropertiesView;
+import org.nines.ui.internal.tree.TreeView;
+import org.nines.ui.internal.verdict.VerdictView;
+
+/** The model at the left, what is said about it below, what is selected at the right, pictures of it in the middle. */
+public final class PlanningPerspective implements IPerspectiveFactory {
+
+    public static final String ID = "org.nines.ui.planning";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.addView(TreeView.ID, IPageLayout.LEFT, 0.24f, editors);
+        layout.addView(PropertiesView.ID, IPageLayout.RIGHT, 0.66f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.60f, editors);
+        below.addView(VerdictView.ID);
+        below.addView(FindingsView.ID);
+        for (String view : new String[] {TreeView.ID, VerdictView.ID, FindingsView.ID, PropertiesView.ID}) {
+            layout.addShowViewShortcut(view);
+        }
+    }
+}

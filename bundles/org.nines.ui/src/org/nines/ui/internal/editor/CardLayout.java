@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.internal.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/** As many cards beside one another as fit, all of the same size. */
+final class CardLayout extends Layout {
+
+    private static final int NARROWEST = 300;
+    private static final int GAP = 12;
+
+    @Override
+    protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
+        int width = widthHint == SWT.DEFAULT ? NARROWEST : widthHint;
+        int columns = columns(composite, width);
+        int rows = (composite.getChildren().length + columns - 1) / columns;
+        int height = height(composite, columnWidth(width, columns));
+        return new Point(width, Math.max(0, rows * (height + GAP) - GAP));
+    }
+
+    @Override
+    protected void layout(Composite composite, boolean flushCache) {
+        Rectangle area = composite.getClientArea();
+        int columns = columns(composite, area.width);
+        int width = columnWidth(area.width, columns);
+        int height = height(composite, width);
+        Control[] children = composite.getChildren();
+        for (int i = 0; i < children.length; i++) {
+            children[i].setBounds(i % columns * (width + GAP), i / columns * (height + GAP), width, height);
+        }
+    }
+
+    private static int columns(Composite composite, int width) {
+        return Math.max(1, Math.min(Math.max(1, composite.getChildren().length), (width + GAP) / (NARROWEST + GAP)));
+    }
+
+    private static int columnWidth(int width, int columns) {
+        return Math.max(NARROWEST / 2, (width + GAP) / columns - GAP);
+    }
+
+    private static int height(Composite composite, int width) {
+        int height = 0;
+        for (Control child : composite.getChildren()) {
+            height = Math.max(height, child.computeSize(width, SWT.DEFAULT).y);
+        }
+        return height;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.internal.tree;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.graphics.Image;
+import org.nines.model.Problem.Severity;
+import org.nines.model.edit.Icons;
+import org.nines.model.edit.Labels;
+import org.nines.ui.internal.Images;
+
+/** Labels and pictures of nodes. */
+final class ElementLabels {
+
+    private ElementLabels() {
+    }
+
+    static String text(Object node) {
+        return node instanceof Group group ? group.title() : Labels.label((EObject) node);
+    }
+
+    /** Picture of a node with the worst that is said about it, or about something below it. */
+    static Image image(Object node, Badges badges) {
+        Image plain = plain(node);
+        Severity own = badges.own(node);
+        if (own != null) {
+            return Images.badged(plain, own == Severity.ERROR ? "badge-error" : "badge-warning");
+        }
+        Severity below = badges.below(node);
+        return below == null ? plain : Images.badged(plain, below == Severity.ERROR ? "badge-error-below" : "badge-warning-below");
+    }
+
+    private static Image plain(Object node) {
+        if (node instanceof EObject element) {
+            return Images.get(element.eClass());
+        }
+        Object key = ((Group) node).key();
+        return Images.get(Icons.url(Icons.path(key instanceof EReference feature ? feature.getEReferenceType() : (EClass) key)));
+    }
+}

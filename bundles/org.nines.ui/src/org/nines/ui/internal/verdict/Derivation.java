@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.internal.verdict;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.analysis.result.CutSetSummary;
+import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.ItemInput;
+import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.Verdict;
+import org.nines.documents.Figures;
+import org.nines.documents.Names;
+
+/** How the figures of a service level come about, as far down as what the planner entered. Everything is taken from the result. */
+final class Derivation {
+
+    private final LevelResult level;
+    private final Map<String, ItemInput> inputs = new HashMap<>();
+
+    private Derivation(AnalysisResult result, LevelResult level) {
+        this.level = level;
+        result.inputs().forEach(i -> inputs.put(i.item().id(), i));
+    }
+
+    /**
+     * Derivation of a level.
+     *
+     * @param verdict the agreement that promises it, null when none does
+     */
+    static List<Line> of(AnalysisResult result, LevelResult level, Verdict verdict) {
+        return new Derivation(result, level).lines(verdict);
+    }
+
+    private List<Line> lines(Verdict verdict) {
+        List<Line> lines = new ArrayList<>();
+        if (verdict != null) {
+            lines.add(agreement(verdict));
+        }
+        lines.add(downtime());
+        lines.add(singlePoints());
+        lines.add(contributions());
+        if (!level.interruptions().isEmpty() || !level.interrupting().isEmpty()) {
+            lines.add(interruptions());
+        }
+        if (!level.cutSets().countByOrder().isEmpty()) {
+            lines.add(combinations());
+        }
+        if (level.populations().size() > 1) {
+            lines.add(populations());
+        }
+        return lines;
+    }
+
+    private static Line agreement(Verdict verdict) {
+        double margin = verdict.marginMinutesPerYear();
+        List<Line> lines = List.of(
+                Line.of("Allowed", minutes(verdict.allowedMinutesPerYear()), "(1 − " + verdict.target() + ") × 525,960 min"),
+                Line.of("Computed", minutes(verdict.computed().minutesPerYear()), "mean over all years"),
+                Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"));
+        String parties = verdict.provider().isEmpty() && verdict.consumer().isEmpty() ? "" : verdict.provider() + " to " + verdict.consumer();
+        return new Line("Agreement " + verdict.agreement().name() + (verdict.met() ? ": met" : ": MISSED"), verdict.target().toString(), parties,
+                verdict.agreement().id(), Double.NaN, lines);
+    }
+
+    private Line downtime() {
+        Dependability total = level.total();
+        Dependability outages = level.outages();
+        double interrupted = Math.max(0, total.minutesPerYear() - outages.minutesPerYear());
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("Unavailability U", Figures.scientific(total.unavailability()), "share of time in which the level is down"));
+        lines.add(Line.of("of it until something is repaired", minutes(outages.minutesPerYear()), Figures.number(outages.failuresPerYear()) + " a year, "
+                + Figures.duration(outages.meanOutageHours()) + " each"));
+        lines.add(Line.of("of it while a standby takes over", minutes(interrupted), interruptionsNote(total, outages)));
+        lines.add(Line.of("Failures", Figures.number(total.failuresPerYear()) + " a year", "one every " + Figures.duration(total.meanTimeBetweenFailuresHours())));
+        lines.add(Line.of("Mean outage", Figures.duration(total.meanOutageHours()), "U / failure frequency"));
+        lines.add(Line.of("Class", Figures.availabilityClass(total), "largest n with U ≤ 10⁻ⁿ; " + Figures.nines(total) + " nines"));
+        return Line.of("Downtime", minutes(total.minutesPerYear()), "U × 525,960 min, a year of 365.25 days", lines);
+    }
+
+    private static String interruptionsNote(Dependability total, Dependability outages) {
+        double more = total.failuresPerYear() - outages.failuresPerYear();
+        return more > 0 ? Figures.number(more) + " a year" : "";
+    }
+
+    private Line singlePoints() {
+        List<Line> lines = new ArrayList<>();
+        double most = level.singlePoints().stream().mapToDouble(LevelResult.SinglePoint::minutesPerYear).max().orElse(0);
+        for (LevelResult.SinglePoint point : level.singlePoints()) {
+            lines.add(element(point.element(), point.hasFigures() ? minutes(point.minutesPerYear()) : Figures.NONE, share(point.minutesPerYear(), most)));
+        }
+        String note = lines.isEmpty() ? "no single element takes the level down until it is repaired" : "each alone takes the level down; the minutes are its own";
+        return Line.of("Single points of failure", Integer.toString(lines.size()), note, lines);
+    }
+
+    private Line contributions() {
+        List<Line> lines = new ArrayList<>();
+        double most = level.contributions().stream().mapToDouble(LevelResult.Contribution::minutesPerYear).max().orElse(0);
+        for (LevelResult.Contribution contribution : level.contributions()) {
+            double share = share(contribution.minutesPerYear(), most);
+            if (contribution.switchOver()) {
+                lines.add(new Line("switch-over of " + contribution.element().name(), minutes(contribution.minutesPerYear()), "", contribution.element().id(), share,
+                        List.of()));
+            } else {
+                lines.add(element(contribution.element(), minutes(contribution.minutesPerYear()), share));
+            }
+        }
+        return Line.of("Largest contributions", "", "by how much the downtime would fall if the element never failed; they overlap", lines);
+    }
+
+    private static double share(double value, double most) {
+        return most > 0 ? value / most : Double.NaN;
+    }
+
+    /** An element with the figures that were used for it. */
+    private Line element(ElementRef element, String figure, double share) {
+        ItemInput input = inputs.get(element.id());
+        List<Line> modes = new ArrayList<>();
+        if (input != null) {
+            for (ItemInput.Mode mode : input.modes()) {
+                String source = mode.source() + (mode.year() > 0 ? " (" + mode.year() + ")" : "");
+                String note = "q = MTTR / (MTTF + MTTR)" + (source.isBlank() ? "" : "; " + source) + (mode.assumption() ? "; assumed" : "");
+                modes.add(Line.of(mode.name() + ": " + mode.written(), "q = " + Figures.scientific(mode.unavailability()), note));
+            }
+        }
+        String type = input == null || input.type().isEmpty() ? "" : input.type() + " · ";
+        return new Line(Names.withKind(element), figure, type + Names.place(element), element.id(), share, modes);
+    }
+
+    private Line interruptions() {
+        List<Line> lines = new ArrayList<>();
+        for (LevelResult.Interruption interruption : level.interruptions()) {
+            String why = interruption.trigger() == LevelResult.Trigger.MEMBER ? "the active member fails" : "something that only the active member needs fails (approximate)";
+            lines.add(new Line("switch-over of " + interruption.service().name() + ": " + why, minutes(interruption.total().minutesPerYear()),
+                    Figures.number(interruption.total().failuresPerYear()) + " a year, " + Figures.duration(interruption.total().meanOutageHours()) + " each",
+                    interruption.service().id(), Double.NaN, List.of()));
+        }
+        for (ElementRef element : level.interrupting()) {
+            lines.add(new Line(Names.withKind(element) + " only interrupts", "", Names.place(element), element.id(), Double.NaN, List.of()));
+        }
+        return Line.of("Interruptions", "", "failures that a standby takes over", lines);
+    }
+
+    private Line combinations() {
+        CutSetSummary cutSets = level.cutSets();
+        List<Line> lines = new ArrayList<>();
+        for (int order = 1; order < cutSets.countByOrder().size(); order++) {
+            BigInteger count = cutSets.countByOrder().get(order);
+            if (count.signum() > 0) {
+                lines.add(Line.of(order == 1 ? "of one element" : "of " + order + " elements", Figures.count(count), ""));
+            }
+        }
+        for (CutSetSummary.CutSet set : cutSets.weakest()) {
+            if (set.elements().size() > 1) {
+                String id = set.elements().getFirst().id();
+                lines.add(new Line(String.join(" + ", Names.distinct(set.elements())), Figures.scientific(set.probability()), "probability that all are down", id,
+                        Double.NaN, set.elements().stream().map(e -> element(e, "", Double.NaN)).toList()));
+            }
+        }
+        return Line.of("Combinations", Figures.count(cutSets.count()), "minimal cut sets: elements that must be down together", lines);
+    }
+
+    private Line populations() {
+        List<Line> lines = new ArrayList<>();
+        for (LevelResult.PopulationResult population : level.populations()) {
+            lines.add(new Line(population.clients().name() + " (" + Figures.count(population.size()) + ")", minutes(population.total().minutesPerYear()),
+                    Figures.availability(population.total()), population.clients().id(), Double.NaN, List.of()));
+        }
+        return Line.of("Clients", "", "the level as each population sees it; a user on average: " + Figures.availability(level.unavailabilityOfAUser()), lines);
+    }
+
+    private static String minutes(double minutes) {
+        return Figures.number(minutes) + " min/year";
+    }
+}
