@@ -2,11 +2,10 @@
 package org.nines.scene;
 
 /**
- * A pictogram.
+ * A picture.
  *
- * @param name its name among the {@link Icons}
+ * @param picture path of the picture, see {@link Icons}
  * @param bounds the square that it fills
- * @param colour key of its colour in the {@link Style}
  */
-public record Icon(String name, Bounds bounds, String colour) implements Primitive {
+public record Icon(String picture, Bounds bounds) implements Primitive {
 }

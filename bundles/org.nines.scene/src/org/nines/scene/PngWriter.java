@@ -117,10 +117,18 @@ public final class PngWriter {
     }
 
     private void icon(Icon icon) {
-        Icons.Pictogram pictogram = Icons.get(icon.name());
-        g.setColor(Color.decode(Style.colour(icon.colour())));
-        g.setStroke(new BasicStroke((float) (Icons.LINE * icon.bounds().width() / Icons.SIDE), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(Paths.place(pictogram.lines(), icon.bounds()));
-        g.fill(Paths.place(pictogram.spots(), icon.bounds()));
+        double scale = icon.bounds().width() / Icons.SIDE;
+        for (Icons.Part part : Icons.get(icon.picture())) {
+            Path2D path = Paths.place(part.path(), icon.bounds());
+            if (!part.fill().isEmpty()) {
+                g.setColor(Color.decode(part.fill()));
+                g.fill(path);
+            }
+            if (!part.stroke().isEmpty()) {
+                g.setColor(Color.decode(part.stroke()));
+                g.setStroke(new BasicStroke((float) (part.width() * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.draw(path);
+            }
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nines.model.edit.Palette;
+import org.nines.model.edit.Topic;
 
 /**
  * How drawings look: the palette and the metrics, made for white paper and readable at 100 %. Everything that is not a place or a text on a
@@ -61,20 +63,19 @@ public final class Style {
         LOOKS.put("tier", Look.area("#f4f6f9", "#c3ccd5", 1, 8));
         LOOKS.put("frame", Look.area("#ffffff", "#8c9baa", 1.2, 4));
         LOOKS.put("slot", Look.area("#f7f8fa", "#dde2e8", 0.6, 0));
-        category("compute", "#2b5a8a", "#edf3fa", "#7f9fc2");
-        category("network", "#14706d", "#e8f5f4", "#6fb0ad");
-        category("power", "#8f5f00", "#fcf4e1", "#cfab62");
-        category("cooling", "#1f74a8", "#e8f4fb", "#7fb5d6");
-        category("storage", "#63439a", "#f2eefa", "#a893cd");
-        category("service", "#1d4f91", "#ffffff", "#6d92c4");
-        category("client", "#2c7548", "#eaf6ee", "#7fb593");
-        category("external", "#525d69", "#f2f4f6", "#9aa5b1");
-        LOOKS.put("instance", Look.area("#eaf1fb", "#9cb6da", 0.8, 4));
-        LOOKS.put("primary", Look.area("#d9e6f8", "#1d4f91", 1.6, 4));
-        LOOKS.put("secondary", Look.area("#eef4fc", "#5f86bb", 1.1, 4));
-        LOOKS.put("tertiary", new Look("#ffffff", "#7f9cc4", 1.1, List.of(4.0, 2.5), 4));
-        LOOKS.put("level", Look.area("#ffffff", "#6d92c4", 1, 9));
-        LOOKS.put("port", Look.area("#ffffff", "#14706d", 1.2, 1.5));
+        category("compute", Topic.SERVERS);
+        category("network", Topic.NETWORK);
+        category("power", Topic.POWER);
+        category("cooling", Topic.CATALOGUE);
+        category("storage", Topic.STORAGE);
+        category("client", Topic.SERVICES);
+        LOOKS.put("service", Look.area("#ffffff", mix(Palette.ink(Topic.SERVICES).light(), 0.3), 1.3, 5));
+        LOOKS.put("external", Look.area("#f2f4f6", "#9aa5b1", 1, 5));
+        LOOKS.put("instance", Look.area("#eef8f1", "#8fc4a3", 0.8, 4));
+        LOOKS.put("primary", Look.area("#cfeed9", "#15803d", 1.6, 4));
+        LOOKS.put("secondary", Look.area("#eef8f1", "#4d9a68", 1.1, 4));
+        LOOKS.put("tertiary", new Look("#ffffff", "#73ae88", 1.1, List.of(4.0, 2.5), 4));
+        LOOKS.put("port", Look.area("#ffffff", "#0f766e", 1.2, 1.5));
         LOOKS.put("halo", Look.area("#ffffff", "", 0, 2));
         LOOKS.put("rule", Look.line("#c3ccd5", 1));
         // overlays
@@ -104,10 +105,20 @@ public final class Style {
     private Style() {
     }
 
-    /** A category of nodes: colour of its icon, fill and border. */
-    private static void category(String key, String dark, String tint, String border) {
-        COLOURS.put(key, dark);
-        LOOKS.put(key, Look.area(tint, border, 1, 5));
+    /** A category of nodes, in the colours that its elements have everywhere in the workbench, lighter. */
+    private static void category(String key, Topic topic) {
+        LOOKS.put(key, Look.area(mix(Palette.tint(topic).light(), 0.5), mix(Palette.ink(topic).light(), 0.45), 1, 5));
+    }
+
+    /** A colour made lighter: 0 leaves it, 1 gives white. */
+    private static String mix(String colour, double white) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int part = rgb >> shift & 0xff;
+            mixed |= (int) Math.round(part + (0xff - part) * white) << shift;
+        }
+        return String.format(Locale.ROOT, "#%06x", mixed);
     }
 
     private static Map<String, String> ordered(String... pairs) {
@@ -119,7 +130,8 @@ public final class Style {
     }
 
     /**
-     * Look of a key.
+     * Look of a key. Composed keys: {@code line-COLOUR-PATTERN}, {@code tag-} a line (a field in its colour), {@code under-} an outline (a pale
+     * band beneath a line), a shape {@code -ground} (its fill alone).
      *
      * @throws IllegalArgumentException when there is none
      */
@@ -131,7 +143,13 @@ public final class Style {
         }
         if (look == null && key.startsWith("under-")) {
             Look outline = look(key.substring("under-".length()));
-            look = Look.line(pale(outline.stroke()), 7, outline.dashes().toArray(Double[]::new));
+            look = Look.line(mix(outline.stroke(), 0.5), 7, outline.dashes().toArray(Double[]::new));
+        }
+        if (look == null && key.endsWith("-ground")) {
+            look = Look.area(look(key.substring(0, key.length() - "-ground".length())).fill(), "", 0, 0);
+        }
+        if (look == null && key.startsWith("tag-")) {
+            look = Look.area(look(key.substring("tag-".length())).stroke(), "", 0, 2);
         }
         if (look == null) {
             throw new IllegalArgumentException("There is no look " + key);
@@ -139,18 +157,8 @@ public final class Style {
         return look;
     }
 
-    /** Half-way to white. */
-    private static String pale(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            mixed |= (((rgb >> shift & 0xff) + 0xff) / 2) << shift;
-        }
-        return String.format("#%06x", mixed);
-    }
-
     /**
-     * Colour of a key as #rrggbb: of a text or an icon.
+     * Colour of a key as #rrggbb: of a text.
      *
      * @throws IllegalArgumentException when there is none
      */

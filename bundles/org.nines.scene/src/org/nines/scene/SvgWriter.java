@@ -73,10 +73,7 @@ public final class SvgWriter {
                 }
             }
             case Text text -> colours.add(text.colour());
-            case Icon icon -> {
-                colours.add(icon.colour());
-                icons.add(icon.name());
-            }
+            case Icon icon -> icons.add(icon.picture());
         }
     }
 
@@ -89,7 +86,7 @@ public final class SvgWriter {
         }
         colours.forEach(c -> out.append(".c-").append(c).append("{fill:").append(Style.colour(c)).append("}\n"));
         looks.forEach(this::style);
-        out.append(".i{fill:none;stroke-width:").append(Icons.LINE).append(";stroke-linecap:round;stroke-linejoin:round}\n");
+        out.append("symbol{stroke-linecap:round;stroke-linejoin:round}\n");
     }
 
     private void style(String key) {
@@ -110,14 +107,16 @@ public final class SvgWriter {
     }
 
     private void definitions() {
-        for (String name : icons) {
-            Icons.Pictogram icon = Icons.get(name);
-            out.append("<symbol id=\"icon-").append(name).append("\" viewBox=\"0 0 24 24\"><path class=\"i\" stroke=\"currentColor\" d=\"");
-            path(icon.lines());
-            out.append("\"/>");
-            if (icon.spots().getCurrentPoint() != null) {
-                out.append("<path fill=\"currentColor\" d=\"");
-                path(icon.spots());
+        for (String picture : icons) {
+            out.append("<symbol id=\"").append(symbol(picture)).append("\" viewBox=\"0 0 16 16\">");
+            for (Icons.Part part : Icons.get(picture)) {
+                out.append("<path fill=\"").append(part.fill().isEmpty() ? "none" : part.fill());
+                if (!part.stroke().isEmpty()) {
+                    out.append("\" stroke=\"").append(part.stroke()).append("\" stroke-width=\"");
+                    number(part.width());
+                }
+                out.append("\" d=\"");
+                path(part.path());
                 out.append("\"/>");
             }
             out.append("</symbol>\n");
@@ -216,7 +215,7 @@ public final class SvgWriter {
 
     private void icon(Icon icon) {
         Bounds b = icon.bounds();
-        out.append("<use xlink:href=\"#icon-").append(icon.name()).append("\" x=\"");
+        out.append("<use xlink:href=\"#").append(symbol(icon.picture())).append("\" x=\"");
         number(b.x());
         out.append("\" y=\"");
         number(b.y());
@@ -224,7 +223,12 @@ public final class SvgWriter {
         number(b.width());
         out.append("\" height=\"");
         number(b.height());
-        out.append("\" color=\"").append(Style.colour(icon.colour())).append("\"/>\n");
+        out.append("\"/>\n");
+    }
+
+    /** "icons/server.svg" becomes "icon-server". */
+    private static String symbol(String picture) {
+        return "icon-" + picture.substring(picture.lastIndexOf('/') + 1, picture.lastIndexOf('.'));
     }
 
     private void path(Path2D path) {

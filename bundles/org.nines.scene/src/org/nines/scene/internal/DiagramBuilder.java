@@ -2,7 +2,6 @@
 package org.nines.scene.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,8 +15,6 @@ import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Group.Role;
-import org.nines.scene.TextFlow;
-import org.nines.scene.TextStyle;
 import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.EdgeRow;
 import org.nines.scene.notation.EdgeRow.Connection;
@@ -28,9 +25,6 @@ import org.nines.scene.notation.Notation;
 /** Decides what a drawing shows: finds the elements that the notation has rows for, what they stand in and what they are connected to. */
 public final class DiagramBuilder {
 
-    /** Labels of lines are wrapped at this width. */
-    private static final double LABEL_WIDTH = 120;
-
     private final Notation notation;
     private final DiagramSettings settings;
     private final Facts facts;
@@ -38,7 +32,6 @@ public final class DiagramBuilder {
     private final Diagram diagram;
     private final Map<EObject, DiagramNode> nodes = new IdentityHashMap<>();
     private final List<DiagramNode> order = new ArrayList<>();
-    private final Set<EObject> collapsed = new HashSet<>();
     /** Lines by their ids. */
     private final Map<String, DiagramEdge> joined = new LinkedHashMap<>();
 
@@ -94,8 +87,16 @@ public final class DiagramBuilder {
         order.stream().filter(n -> n.role != Role.PORT).forEach(n -> (n.parent == null ? diagram.roots : n.parent.children).add(n));
         elements.forEach(e -> notation.edges(e).forEach(r -> connect(r, e)));
         prune(diagram.roots);
+        diagram.edges.forEach(DiagramEdge::wrapLabel);
         Measure measure = new Measure(facts);
-        diagram.nodes().forEach(measure::node);
+        boolean elevation = diagram.kind.arrangement() == DiagramKind.Arrangement.ELEVATION;
+        diagram.nodes().forEach(n -> {
+            if (elevation && !n.isContainer()) {
+                measure.inline(n);
+            } else {
+                measure.node(n);
+            }
+        });
         measure.equalWidths(diagram.nodes());
         return diagram;
     }
@@ -177,15 +178,14 @@ public final class DiagramBuilder {
             if (outermost != null) {
                 all.remove();
                 nodes.put(node.element, outermost);
-                collapsed.add(node.element);
             }
         }
     }
 
     private <T extends EObject> void connect(EdgeRow<T> row, EObject element) {
         for (Connection<T> connection : row.connections(element, facts)) {
-            DiagramNode source = nearest(connection.source());
-            DiagramNode target = nearest(connection.target());
+            DiagramNode source = end(connection.source());
+            DiagramNode target = end(connection.target());
             if (source == null || target == null || !shown(row.layer(connection, facts))) {
                 continue;
             }
@@ -195,26 +195,34 @@ public final class DiagramBuilder {
                 continue;
             }
             String look = row.look(connection, facts);
-            boolean lifted = stands(connection.source(), from) || stands(connection.target(), to);
-            String id = lifted ? look + ":" + from.id + ":" + to.id : id(row, connection);
-            DiagramEdge same = lifted ? joined.get(id) : null;
-            if (same != null) {
-                same.elements.add(element);
-                same.label = List.of("× " + same.elements.size());
-                continue;
-            }
             String label = row.label(connection, facts);
-            DiagramEdge edge = new DiagramEdge(id, port(source), port(target), look, row.legend(connection, facts), row.end(),
-                    label.isBlank() ? List.of() : TextFlow.wrap(label, TextStyle.DETAIL, LABEL_WIDTH));
+            boolean joins = stands(connection.source(), from) || stands(connection.target(), to);
+            String id = joins ? look + ":" + from.id + ":" + to.id : id(row, connection);
+            DiagramEdge edge = joined.get(id);
+            if (edge == null || !joins) {
+                edge = new DiagramEdge(id, port(source), port(target), look, row.legend(connection, facts), row.end(), row.isUndirected());
+                diagram.edges.add(edge);
+                joined.put(id, edge);
+            }
             edge.elements.add(element);
-            diagram.edges.add(edge);
-            joined.put(id, edge);
+            edge.label(label);
         }
     }
 
-    /** Whether a shape stands for an element because of what it hides: a collapsed container, or a place that the kind shows without content. */
-    private boolean stands(EObject end, DiagramNode node) {
-        return node.row.role() == Role.CONTAINER && node.element != end && (node.role == Role.NODE || collapsed.contains(end) || node.row.joinsLinesOfContent());
+    /** Whether a shape stands for an element inside it, because it is collapsed or because lines of its content end at it. */
+    private static boolean stands(EObject end, DiagramNode node) {
+        return node.row.role() == Role.CONTAINER && node.element != end && (node.role == Role.NODE || node.row.joinsLinesOfContent());
+    }
+
+    /** The shape at which a line ends that leads to an element; null when there is none. */
+    private DiagramNode end(EObject element) {
+        DiagramNode nearest = nearest(element);
+        for (DiagramNode n = nearest; n != null; n = n.parent) {
+            if (n.row.joinsLinesOfContent()) {
+                return n;
+            }
+        }
+        return nearest;
     }
 
     private static String id(EdgeRow<?> row, Connection<? extends EObject> c) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.scene.Bounds;
 import org.nines.scene.Group;
+import org.nines.scene.Primitive;
 import org.nines.scene.notation.NodeRow;
 
 /** A shape while its drawing is being laid out. */
@@ -22,6 +23,11 @@ public final class DiagramNode {
     String look;
     List<String> name = List.of();
     List<String> details = List.of();
+    List<NodeRow.Tag> tags = List.of();
+    /** Whether name and details stand in one line. */
+    boolean inline;
+    /** What is painted in it behind everything else, such as the units of a rack. */
+    final List<Primitive> decoration = new ArrayList<>();
     /** Least size: of a node what its text needs, of a container what its heading needs. */
     double minWidth;
     double minHeight;

@@ -28,6 +28,19 @@ final class Geometry {
         return new Bounds(last.x(), last.y(), 0, 0);
     }
 
+    /** Whether a line of horizontal and vertical pieces runs through a rectangle. */
+    static boolean crosses(List<Point> points, Bounds area) {
+        for (int i = 1; i < points.size(); i++) {
+            Point a = points.get(i - 1);
+            Point b = points.get(i);
+            Bounds piece = new Bounds(Math.min(a.x(), b.x()) - 0.5, Math.min(a.y(), b.y()) - 0.5, Math.abs(a.x() - b.x()) + 1, Math.abs(a.y() - b.y()) + 1);
+            if (piece.intersects(area)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static double length(List<Point> points) {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {

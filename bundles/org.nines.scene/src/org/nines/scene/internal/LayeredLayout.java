@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
@@ -45,21 +47,32 @@ final class LayeredLayout {
     /** Distance from the text of a label to what surrounds it. */
     static final double LABEL_PADDING = 3;
 
-    private final Diagram diagram;
+    static {
+        // tells ELK how to copy the values of its options
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
+
+    private final List<DiagramNode> roots;
+    private final List<DiagramEdge> lines;
     private final Direction direction;
     private final Set<DiagramNode> connected = new HashSet<>();
     private final Map<DiagramNode, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<DiagramNode, ElkPort> ports = new LinkedHashMap<>();
     private final Map<DiagramEdge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<ElkNode, List<DiagramNode>> blocks = new LinkedHashMap<>();
-    private final List<DiagramNode> apart = new ArrayList<>();
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final boolean many;
+    private final boolean nested;
 
-    LayeredLayout(Diagram diagram, Direction direction) {
-        this.diagram = diagram;
+    /**
+     * @param roots shapes that are connected with one another
+     * @param lines all lines between them
+     */
+    LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction) {
+        this.roots = roots;
+        this.lines = lines;
         this.direction = direction;
-        for (DiagramEdge edge : diagram.edges) {
+        for (DiagramEdge edge : lines) {
             for (DiagramNode end : List.of(edge.source, edge.target)) {
                 for (DiagramNode n = DiagramEdge.owner(end); n != null; n = n.parent) {
                     connected.add(n);
@@ -67,27 +80,30 @@ final class LayeredLayout {
             }
         }
         this.many = connected.size() > MANY;
+        this.nested = connected.stream().anyMatch(n -> n.children.stream().anyMatch(connected::contains));
     }
 
     /** Lays everything out from the origin on. */
     void run() {
         options(root);
-        root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
-        add(diagram.roots, root, true);
-        diagram.edges.forEach(this::add);
+        add(roots, root);
+        lines.forEach(this::add);
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
         nodes.forEach((node, shape) -> apply(node, shape));
         blocks.forEach(this::apply);
         edges.forEach(this::apply);
-        placeApart();
     }
 
     private void options(ElkNode container) {
+        container.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         container.setProperty(LayeredOptions.DIRECTION, direction);
         container.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         container.setProperty(LayeredOptions.RANDOM_SEED, 1);
-        container.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        if (!nested) {
+            // across the borders of containers ELK 0.12.1 fails with it
+            container.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        }
         container.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
         container.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, many ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
         container.setProperty(LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING, org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
@@ -103,7 +119,7 @@ final class LayeredLayout {
         container.setProperty(LayeredOptions.PADDING, new ElkPadding(Style.GAP));
     }
 
-    private void add(List<DiagramNode> siblings, ElkNode into, boolean top) {
+    private void add(List<DiagramNode> siblings, ElkNode into) {
         List<DiagramNode> idle = new ArrayList<>();
         for (DiagramNode node : siblings) {
             if (!connected.contains(node)) {
@@ -121,7 +137,7 @@ final class LayeredLayout {
                 shape.setProperty(LayeredOptions.PADDING, new ElkPadding(node.heading, Style.GAP, Style.GAP, Style.GAP));
                 shape.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
                 shape.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(node.minWidth, node.minHeight));
-                add(node.children, shape, false);
+                add(node.children, shape);
             } else {
                 if (node.isContainer()) {
                     Packer.pack(node, 1.6);
@@ -135,9 +151,7 @@ final class LayeredLayout {
                 ports.put(port, p);
             }
         }
-        if (top) {
-            apart.addAll(idle);
-        } else if (!idle.isEmpty()) {
+        if (!idle.isEmpty()) {
             Packer.Size size = Packer.place(idle, Arrangement.GRID, 1.0, 0, 0);
             ElkNode block = ElkGraphUtil.createNode(into);
             block.setDimensions(size.width(), size.height());
@@ -146,7 +160,8 @@ final class LayeredLayout {
     }
 
     private void add(DiagramEdge edge) {
-        ElkEdge line = ElkGraphUtil.createSimpleEdge(shape(edge.source), shape(edge.target));
+        ElkEdge line = isReversed(edge) ? ElkGraphUtil.createSimpleEdge(shape(edge.target), shape(edge.source))
+                : ElkGraphUtil.createSimpleEdge(shape(edge.source), shape(edge.target));
         if (!edge.label.isEmpty()) {
             ElkLabel label = ElkGraphUtil.createLabel(String.join(" ", edge.label), line);
             label.setDimensions(TextFlow.width(edge.label, TextStyle.DETAIL) + 2 * LABEL_PADDING, edge.label.size() * TextStyle.DETAIL.lineHeight() + LABEL_PADDING);
@@ -154,6 +169,10 @@ final class LayeredLayout {
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         }
         edges.put(edge, line);
+    }
+
+    private static boolean isReversed(DiagramEdge edge) {
+        return edge.undirected && DiagramEdge.owner(edge.source).row.rank() > DiagramEdge.owner(edge.target).row.rank();
     }
 
     private ElkConnectableShape shape(DiagramNode end) {
@@ -200,18 +219,10 @@ final class LayeredLayout {
             section.getBendPoints().forEach(b -> points.add(at.plus(b.getX(), b.getY())));
             points.add(at.plus(section.getEndX(), section.getEndY()));
         }
-        edge.points = points;
+        edge.points = isReversed(edge) ? points.reversed() : points;
         for (ElkLabel label : line.getLabels()) {
             Point p = at.plus(label.getX(), label.getY());
             edge.labelBounds = new Bounds(p.x(), p.y(), label.getWidth(), label.getHeight());
-        }
-    }
-
-    /** Shapes at the top that no line reaches stand below everything else. */
-    private void placeApart() {
-        if (!apart.isEmpty()) {
-            double y = nodes.isEmpty() ? 0 : root.getHeight() + 2 * Style.GAP;
-            Packer.place(apart, Arrangement.GRID, Math.max(2, root.getWidth() / 120), 0, y);
         }
     }
 }

@@ -18,10 +18,30 @@ final class Measure {
     /** From the icon on, before the text. */
     static final double TEXT_INDENT = Style.ICON + Style.ICON_GAP;
 
+    static final double SMALL_ICON = 13;
+    static final double INLINE_GAP = 6;
+    /** Side of a tag. */
+    static final double TAG = 13;
+
     private final Facts facts;
 
     Measure(Facts facts) {
         this.facts = facts;
+    }
+
+    /** One line for everything: for a place that is not higher. */
+    void inline(DiagramNode node) {
+        node.look = node.row.look(node.element, facts);
+        node.inline = true;
+        node.name = List.of(node.row.name(node.element, facts));
+        node.details = List.of(String.join(", ", node.row.details(node.element, facts)));
+        node.tags = node.row.tags(node.element, facts);
+        node.minWidth = step(SMALL_ICON + 2 * INLINE_GAP + TextFlow.width(node.name, TextStyle.NAME) + INLINE_GAP + TextFlow.width(node.details, TextStyle.DETAIL) + tags(node) + INLINE_GAP);
+        node.minHeight = TextStyle.NAME.lineHeight();
+    }
+
+    private static double tags(DiagramNode node) {
+        return node.tags.isEmpty() ? 0 : INLINE_GAP + node.tags.size() * (TAG + 2);
     }
 
     void node(DiagramNode node) {
@@ -35,7 +55,8 @@ final class Measure {
         node.details = List.copyOf(details);
         double text = Math.max(TextFlow.width(node.name, style), TextFlow.width(node.details, TextStyle.DETAIL));
         double indent = node.row.icon(node.element).isEmpty() ? 0 : TEXT_INDENT;
-        node.minWidth = step(text + indent + 2 * Style.PADDING_X);
+        node.tags = node.row.tags(node.element, facts);
+        node.minWidth = step(text + indent + tags(node) + 2 * Style.PADDING_X);
         double lines = textHeight(node);
         if (heading) {
             node.heading = Math.ceil(Math.max(lines, Style.ICON) + 2 * Style.PADDING_Y);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.scene.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.nines.scene.Style;
 import org.nines.scene.notation.NodeRow.Arrangement;
 
@@ -20,11 +20,20 @@ final class Packer {
 
     /** Arranges what is in a container, gives the container its size, and leaves its corner where it is. */
     static void pack(DiagramNode container, double aspect) {
-        container.children.stream().filter(c -> c.isContainer() && !c.children.isEmpty()).forEach(c -> pack(c, inner(c, aspect)));
+        pack(container, aspect, n -> false);
+    }
+
+    private static void pack(DiagramNode container, double aspect, Predicate<DiagramNode> arranged) {
+        if (arranged.test(container)) {
+            return;
+        }
+        container.children.stream().filter(c -> c.isContainer() && !c.children.isEmpty()).forEach(c -> pack(c, inner(c, aspect), arranged));
         Size size = place(container.children, container.row.arrangement(), aspect, container.x + Style.GAP, container.y + container.heading);
         container.width = Math.max(container.minWidth, size.width + 2 * Style.GAP);
         container.height = Math.max(container.minHeight, container.heading + size.height + (container.children.isEmpty() ? 0 : Style.GAP));
-        stretch(container, container.width, container.height);
+        if (container.children.stream().noneMatch(arranged)) {
+            stretch(container, container.width, container.height);
+        }
     }
 
     private static double inner(DiagramNode container, double aspect) {
@@ -64,7 +73,7 @@ final class Packer {
             for (int columns = 1; columns <= shapes.size(); columns++) {
                 Size size = grid(shapes, columns, x, y);
                 int empty = (columns - shapes.size() % columns) % columns;
-                double cost = Math.abs(Math.log(size.width / size.height / aspect)) + 0.25 * empty / columns;
+                double cost = Math.abs(Math.log(size.width / size.height / aspect)) + 0.9 * empty / columns;
                 if (cost < least - 1e-9) {
                     least = cost;
                     best = columns;
@@ -76,6 +85,12 @@ final class Packer {
 
     private static Size grid(List<DiagramNode> shapes, int columns, double x, double y) {
         boolean nodes = shapes.stream().noneMatch(DiagramNode::isContainer);
+        if (nodes) {
+            shapes.forEach(s -> {
+                s.width = s.minWidth;
+                s.height = s.minHeight;
+            });
+        }
         double gap = nodes ? Style.GAP * 0.6 : Style.GAP;
         double[] widths = new double[columns];
         for (int i = 0; i < shapes.size(); i++) {
@@ -90,6 +105,10 @@ final class Packer {
             for (int column = 0; column < line.size(); column++) {
                 DiagramNode shape = line.get(column);
                 shape.move(left - shape.x, top - shape.y);
+                if (nodes) {
+                    shape.width = widths[column];
+                    shape.height = height;
+                }
                 left += widths[column] + gap;
             }
             right = Math.max(right, left - gap);
@@ -103,8 +122,18 @@ final class Packer {
         container.width = width;
         container.height = height;
         List<DiagramNode> inside = container.children.stream().filter(DiagramNode::isContainer).toList();
+        if (inside.isEmpty()) {
+            widen(container.children, container.x + width - Style.GAP);
+        }
         if (!inside.isEmpty()) {
             stretch(inside, container.x + width - Style.GAP, container.y + height - Style.GAP);
+        }
+    }
+
+    /** Nodes that stand in one column fill the width of what they stand in. */
+    private static void widen(List<DiagramNode> nodes, double right) {
+        if (nodes.stream().mapToDouble(n -> n.x).distinct().count() == 1) {
+            nodes.forEach(n -> n.width = Math.max(n.width, right - n.x));
         }
     }
 
@@ -127,9 +156,16 @@ final class Packer {
 
     /** Shapes without a container, arranged from the origin. */
     static void packAll(List<DiagramNode> shapes) {
-        List<DiagramNode> containers = new ArrayList<>(shapes.stream().filter(DiagramNode::isContainer).toList());
-        containers.forEach(c -> pack(c, containers.size() == 1 ? Style.ASPECT : 1.1));
+        packAround(shapes, n -> false);
+    }
+
+    /** The same around containers whose content is arranged and stays as it is. */
+    static void packAround(List<DiagramNode> shapes, Predicate<DiagramNode> arranged) {
+        List<DiagramNode> containers = shapes.stream().filter(DiagramNode::isContainer).toList();
+        containers.forEach(c -> pack(c, containers.size() == 1 ? Style.ASPECT : 1.1, arranged));
         Size size = place(shapes, Arrangement.GRID, Style.ASPECT, 0, 0);
-        stretch(containers, size.width, size.height);
+        if (containers.stream().noneMatch(arranged)) {
+            stretch(containers, size.width, size.height);
+        }
     }
 }

@@ -2,7 +2,6 @@
 package org.nines.scene.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -20,8 +19,10 @@ import org.nines.scene.Shape.Form;
 import org.nines.scene.Style;
 import org.nines.scene.Text;
 import org.nines.scene.Text.Anchor;
+import org.nines.scene.TextFlow;
 import org.nines.scene.TextStyle;
-import org.nines.scene.notation.Labels;
+import org.nines.scene.notation.NodeRow;
+import org.nines.scene.notation.Names;
 
 /** Turns a diagram that is laid out into what is painted. */
 final class SceneBuilder {
@@ -45,17 +46,37 @@ final class SceneBuilder {
         List<Primitive> content = new ArrayList<>();
         diagram.roots.forEach(r -> content.add(group(r)));
         diagram.edges.forEach(e -> content.add(group(e)));
+        diagram.nodes().stream().filter(n -> isCrossed(n, diagram)).forEach(n -> content.add(heading(n)));
         return content;
+    }
+
+    private static boolean isCrossed(DiagramNode node, Diagram diagram) {
+        return node.isContainer() && diagram.edges.stream().anyMatch(e -> Geometry.crosses(e.points, headingBounds(node)));
+    }
+
+    /** Where icon, name and details of a container are. */
+    private static Bounds headingBounds(DiagramNode node) {
+        double width = Measure.TEXT_INDENT + Math.max(TextFlow.width(node.name, TextStyle.HEADING), TextFlow.width(node.details, TextStyle.DETAIL));
+        return new Bounds(node.x + Style.PADDING_X - 2, node.y + 3, width + 5, node.heading - 5);
+    }
+
+    /** The heading of a container once more, above a line that runs over it. */
+    private static Group heading(DiagramNode node) {
+        List<Primitive> content = new ArrayList<>();
+        content.add(new Shape(Form.RECTANGLE, headingBounds(node), node.look + "-ground"));
+        text(node, content);
+        return new Group(node.id + ":heading", List.of(), Role.FURNITURE, "", headingBounds(node), content);
     }
 
     private Group group(DiagramNode node) {
         List<Primitive> content = new ArrayList<>();
         List<Mark> own = marks.getOrDefault(node, List.of());
         String look = own.stream().filter(Mark::fills).map(Mark::outline).filter(o -> !o.isEmpty()).findFirst().orElse(node.look);
-        if (node.role != Role.CONTAINER && Labels.count(node.element) > 1) {
+        if (node.role != Role.CONTAINER && Names.count(node.element) > 1) {
             content.add(new Shape(Form.ROUNDED, node.bounds().plus(3, -3), look));
         }
         content.add(new Shape(Form.ROUNDED, node.bounds(), look));
+        content.addAll(node.decoration);
         String outline = own.stream().filter(m -> !m.fills()).map(Mark::outline).filter(o -> !o.isEmpty()).findFirst().orElse("");
         if (!outline.isEmpty()) {
             content.add(new Shape(Form.ROUNDED, node.bounds().grow(2), outline));
@@ -68,25 +89,49 @@ final class SceneBuilder {
     }
 
     private static String title(EObject element, List<Mark> marks) {
-        StringBuilder title = new StringBuilder(Labels.title(element));
+        StringBuilder title = new StringBuilder(Names.title(element));
         marks.stream().map(Mark::note).filter(n -> !n.isEmpty()).distinct().forEach(n -> title.append("\n").append(n));
         return title.toString();
     }
 
     private static void text(DiagramNode node, List<Primitive> content) {
+        tags(node, content);
+        if (node.inline) {
+            inline(node, content);
+            return;
+        }
         boolean container = node.isContainer();
         String icon = node.row.icon(node.element);
-        String colour = node.row.colour().isEmpty() ? "soft" : node.row.colour();
         double height = Measure.textHeight(node);
         double top = container ? node.y + (node.heading - height) / 2 : node.y + (node.height - height) / 2;
         double left = node.x + Style.PADDING_X;
         if (!icon.isEmpty()) {
             double middle = container ? node.y + node.heading / 2 : node.y + node.height / 2;
-            content.add(new Icon(icon, new Bounds(left, middle - Style.ICON / 2, Style.ICON, Style.ICON), colour));
+            content.add(new Icon(icon, new Bounds(left, middle - Style.ICON / 2, Style.ICON, Style.ICON)));
             left += Measure.TEXT_INDENT;
         }
         lines(node.name, left, top, container ? TextStyle.HEADING : TextStyle.NAME, "ink", content);
         lines(node.details, left, top + node.name.size() * (container ? TextStyle.HEADING : TextStyle.NAME).lineHeight(), TextStyle.DETAIL, "soft", content);
+    }
+
+    private static void inline(DiagramNode node, List<Primitive> content) {
+        double middle = node.y + node.height / 2;
+        double left = node.x + Measure.INLINE_GAP;
+        content.add(new Icon(node.row.icon(node.element), new Bounds(left, middle - Measure.SMALL_ICON / 2, Measure.SMALL_ICON, Measure.SMALL_ICON)));
+        left += Measure.SMALL_ICON + Measure.INLINE_GAP;
+        lines(node.name, left, middle - TextStyle.NAME.lineHeight() / 2, TextStyle.NAME, "ink", content);
+        left += TextFlow.width(node.name, TextStyle.NAME) + Measure.INLINE_GAP;
+        lines(node.details.stream().filter(d -> !d.isEmpty()).toList(), left, middle - TextStyle.DETAIL.lineHeight() / 2 + 0.5, TextStyle.DETAIL, "soft", content);
+    }
+
+    private static void tags(DiagramNode node, List<Primitive> content) {
+        double right = node.x + node.width - Measure.INLINE_GAP + 2;
+        for (NodeRow.Tag tag : node.tags.reversed()) {
+            Bounds b = new Bounds(right - Measure.TAG, node.y + (node.height - Measure.TAG) / 2, Measure.TAG, Measure.TAG);
+            content.add(new Shape(Form.ROUNDED, b, "tag-" + tag.line()));
+            content.add(Text.of(b.centreX(), round(b.centreY() + (TextStyle.BADGE.ascent() - TextStyle.BADGE.descent()) / 2 + 0.4), Anchor.MIDDLE, tag.text(), TextStyle.BADGE, "white"));
+            right -= Measure.TAG + 2;
+        }
     }
 
     static void lines(List<String> lines, double left, double top, TextStyle style, String colour, List<Primitive> content) {
@@ -150,9 +195,5 @@ final class SceneBuilder {
         String colour = look.equals("heat-badge") ? "heat" : "white";
         content.add(Text.of(round(b.centreX()), round(middle + (TextStyle.BADGE.ascent() - TextStyle.BADGE.descent()) / 2 + 0.3), Anchor.MIDDLE, text, TextStyle.BADGE, colour));
         return width;
-    }
-
-    static Map<DiagramNode, List<Mark>> none() {
-        return new LinkedHashMap<>();
     }
 }

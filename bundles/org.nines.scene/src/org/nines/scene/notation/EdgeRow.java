@@ -37,7 +37,7 @@ public final class EdgeRow<T extends EObject> {
     private BiFunction<Connection<T>, Facts, String> layer = (c, f) -> "";
     private BiPredicate<Connection<T>, Facts> shown = (c, f) -> true;
     private Marker end = Marker.NONE;
-    private List<String> creates = List.of();
+    private boolean undirected;
 
     EdgeRow(Class<T> type, Path source, Path target) {
         this.type = type;
@@ -95,9 +95,9 @@ public final class EdgeRow<T extends EObject> {
         return this;
     }
 
-    /** Identifiers of the edits that draw such a line. */
-    public EdgeRow<T> creates(String... edits) {
-        creates = List.of(edits);
+    /** It may as well run the other way: the ranks of its ends say which of them comes first. */
+    public EdgeRow<T> undirected() {
+        undirected = true;
         return this;
     }
 
@@ -125,12 +125,12 @@ public final class EdgeRow<T extends EObject> {
         return Stream.of(source, target).flatMap(p -> p.steps().stream()).noneMatch(s -> s.reference() != null && s.reference().isMany() && s.index() < 0);
     }
 
-    public Marker end() {
-        return end;
+    public boolean isUndirected() {
+        return undirected;
     }
 
-    public List<String> creates() {
-        return creates;
+    public Marker end() {
+        return end;
     }
 
     /** All lines of an element that are to be shown. */

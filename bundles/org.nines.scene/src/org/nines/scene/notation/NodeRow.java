@@ -27,20 +27,29 @@ public final class NodeRow<T extends EObject> {
         COLUMN
     }
 
+    /**
+     * A small coloured field with a letter or two at the right end of a node.
+     *
+     * @param text the text
+     * @param line key of the line in whose colour it is painted
+     */
+    public record Tag(String text, String line) {
+    }
+
     private final Class<T> type;
     private final Group.Role role;
-    private Function<T, String> icon = Labels::icon;
+    private Function<T, String> icon = Names::icon;
     private BiFunction<T, Facts, String> look = (e, f) -> "external";
-    private String colour = "";
-    private BiFunction<T, Facts, String> name = (e, f) -> Labels.name(e);
+    private BiFunction<T, Facts, String> name = (e, f) -> Names.name(e);
     private final List<BiFunction<T, Facts, String>> details = new ArrayList<>();
+    private BiFunction<T, Facts, List<Tag>> tags = (e, f) -> List.of();
+    private int rank = 5;
     private Path parent = Path.HERE;
     private BiPredicate<T, Facts> shown = (e, f) -> true;
     private BiFunction<T, Facts, String> layer = (e, f) -> "";
     private Arrangement arrangement = Arrangement.GRID;
     private boolean onlyWithContent;
     private boolean joinsLines;
-    private List<String> creates = List.of();
     private EAttribute edits;
 
     NodeRow(Class<T> type, Group.Role role) {
@@ -50,7 +59,7 @@ public final class NodeRow<T extends EObject> {
 
     // filling in
 
-    /** The pictogram. */
+    /** The picture; that of its class unless this is set, none where it is empty. */
     public NodeRow<T> icon(String name) {
         return icon(e -> name);
     }
@@ -60,20 +69,13 @@ public final class NodeRow<T extends EObject> {
         return this;
     }
 
-    /** Key of its look, which is also that of its icon's colour unless {@link #colour(String)} says otherwise. */
+    /** Key of its look. */
     public NodeRow<T> look(String key) {
-        colour = key;
         return look((e, f) -> key);
     }
 
     public NodeRow<T> look(BiFunction<T, Facts, String> value) {
         look = value;
-        return this;
-    }
-
-    /** Key of the colour of its icon and name. */
-    public NodeRow<T> colour(String key) {
-        colour = key;
         return this;
     }
 
@@ -86,6 +88,17 @@ public final class NodeRow<T extends EObject> {
     /** Something to say below the name; nothing where it is empty. */
     public NodeRow<T> detail(BiFunction<T, Facts, String> value) {
         details.add(value);
+        return this;
+    }
+
+    public NodeRow<T> tags(BiFunction<T, Facts, List<Tag>> value) {
+        tags = value;
+        return this;
+    }
+
+    /** Its place in layers where lines have no direction of their own: those of a lower rank come first. */
+    public NodeRow<T> rank(int value) {
+        rank = value;
         return this;
     }
 
@@ -124,12 +137,6 @@ public final class NodeRow<T extends EObject> {
         return this;
     }
 
-    /** Identifiers of the edits that create something inside it. */
-    public NodeRow<T> creates(String... edits) {
-        creates = List.of(edits);
-        return this;
-    }
-
     /** The feature that is edited where the name is typed over. */
     public NodeRow<T> edits(EAttribute feature) {
         edits = feature;
@@ -154,10 +161,6 @@ public final class NodeRow<T extends EObject> {
         return look.apply(type.cast(element), facts);
     }
 
-    public String colour() {
-        return colour;
-    }
-
     public String name(EObject element, Facts facts) {
         return name.apply(type.cast(element), facts);
     }
@@ -165,6 +168,14 @@ public final class NodeRow<T extends EObject> {
     /** What to say below the name, without what is empty. */
     public List<String> details(EObject element, Facts facts) {
         return details.stream().map(d -> d.apply(type.cast(element), facts)).filter(Objects::nonNull).filter(d -> !d.isBlank()).toList();
+    }
+
+    public List<Tag> tags(EObject element, Facts facts) {
+        return tags.apply(type.cast(element), facts);
+    }
+
+    public int rank() {
+        return rank;
     }
 
     public Path parent() {
@@ -189,10 +200,6 @@ public final class NodeRow<T extends EObject> {
 
     public boolean joinsLinesOfContent() {
         return joinsLines;
-    }
-
-    public List<String> creates() {
-        return creates;
     }
 
     /** The feature that is edited where the name is typed over; null for none. */

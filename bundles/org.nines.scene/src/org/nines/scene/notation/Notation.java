@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.scene.Group.Role;
 
@@ -64,6 +65,12 @@ public final class Notation {
     /** The rows of lines, in order. */
     public List<EdgeRow<?>> edges() {
         return Collections.unmodifiableList(edges);
+    }
+
+    /** Whether elements of a class can appear, as shapes or as lines: those that an editor offers to create. */
+    public boolean draws(EClass type) {
+        Class<?> instances = type.getInstanceClass();
+        return nodes.stream().anyMatch(r -> r.type().isAssignableFrom(instances)) || edges.stream().anyMatch(r -> r.relation() == null && r.type().isAssignableFrom(instances));
     }
 
     /** The row by which an element becomes a shape. */

@@ -26,8 +26,8 @@ public final class ContinuityKind extends Table {
         super("continuity", "Service continuity", "sites, primary, secondary and tertiary instances, and the order of failover", DiagramKind.Arrangement.LAYERS_RIGHT);
 
         container(org.nines.model.facility.Site.class, "site").detail((s, f) -> role(s)).onlyWithContent();
-        container(Server.class, "frame").colour("compute").onlyWithContent().when((s, f) -> f.instances(s).stream().anyMatch(ContinuityKind::standsIn));
-        container(VirtualMachine.class, "frame").colour("compute").onlyWithContent().when((v, f) -> f.instances(v).stream().anyMatch(ContinuityKind::standsIn));
+        container(Server.class, "frame").onlyWithContent().when((s, f) -> f.instances(s).stream().anyMatch(ContinuityKind::standsIn));
+        container(VirtualMachine.class, "frame").onlyWithContent().when((v, f) -> f.instances(v).stream().anyMatch(ContinuityKind::standsIn));
         node(ServiceInstance.class, "instance").icon("").when((i, f) -> standsIn(i)).look((i, f) -> LOOKS.getOrDefault(i.getContinuityRole(), "instance"))
                 .in(Path.of(ServicePackage.Literals.SERVICE_INSTANCE__HOST)).name((i, f) -> Elements.name(i.eContainer())).detail((i, f) -> order(i));
 

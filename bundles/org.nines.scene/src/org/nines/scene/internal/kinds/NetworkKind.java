@@ -13,24 +13,30 @@ import org.nines.model.network.NetworkDevice;
 import org.nines.model.network.NetworkInterface;
 import org.nines.model.network.NetworkPackage;
 import org.nines.model.network.Port;
+import org.nines.model.network.Router;
+import org.nines.model.network.Firewall;
+import org.nines.model.network.ModemBank;
 import org.nines.model.network.ProvidedLink;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.ServicePackage;
 import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.Facts;
-import org.nines.scene.notation.Labels;
+import org.nines.scene.notation.Names;
 import org.nines.scene.notation.Path;
 
 /** What is wired to what, in which network. */
 public final class NetworkKind extends Table {
 
     public NetworkKind() {
-        super("network", "Network", "networks with their devices, links, circuits and the hosts on them", DiagramKind.Arrangement.LAYERS_DOWN);
+        super("network", "Network", "networks with their devices, links, circuits and the hosts on them", DiagramKind.Arrangement.LAYERS_RIGHT);
 
         places();
-        node(ExternalNetwork.class, "external");
-        node(ClientPopulation.class, "client").detail((c, f) -> ServiceKind.size(c));
-        node(NetworkDevice.class, "network").detail(Table::type);
+        node(ExternalNetwork.class, "external").rank(1);
+        node(ClientPopulation.class, "client").rank(0).detail((c, f) -> ServiceKind.size(c));
+        node(Router.class, "network").rank(2).detail(Table::type);
+        node(Firewall.class, "network").rank(3).detail(Table::type);
+        node(ModemBank.class, "network").rank(3).detail(Table::type);
+        node(NetworkDevice.class, "network").rank(4).detail(Table::type);
         node(Server.class, "compute").when((s, f) -> s.getInterfaces().stream().anyMatch(i -> wired(i, f))).detail(Table::purpose);
         node(VirtualMachine.class, "compute").when((v, f) -> v.getInterfaces().stream().anyMatch(i -> wired(i, f))).detail((v, f) -> f.services(v));
         port(NetworkInterface.class, "port");
@@ -38,7 +44,7 @@ public final class NetworkKind extends Table {
 
         edge(Link.class, Path.nth(NetworkPackage.Literals.LINK__ENDS, 0), Path.nth(NetworkPackage.Literals.LINK__ENDS, 1))
                 .look((c, f) -> Facts.network(c.element()) == null ? "line-grey-0" : f.line(Facts.network(c.element())))
-                .legend((c, f) -> network(c.element())).layer((c, f) -> network(c.element())).label((c, f) -> label(c.element())).creates("connect.Link");
+                .legend((c, f) -> network(c.element())).layer((c, f) -> network(c.element())).label((c, f) -> label(c.element())).undirected();
         edge(ClientPopulation.class, Path.HERE, Path.of(ServicePackage.Literals.CLIENT_POPULATION__ATTACHED_TO)).relation(ServicePackage.Literals.CLIENT_POPULATION__ATTACHED_TO)
                 .look("line-grey-2").legend("where clients come from");
     }
@@ -48,14 +54,14 @@ public final class NetworkKind extends Table {
     }
 
     private static String network(Link link) {
-        return Facts.network(link) == null ? "" : Labels.name(Facts.network(link));
+        return Facts.network(link) == null ? "" : Names.name(Facts.network(link));
     }
 
     /** What tells a link from an ordinary cable: who provides it, its name then, its bandwidth and its medium. */
     static String label(Link link) {
         List<String> parts = new ArrayList<>();
         if (link instanceof ProvidedLink provided) {
-            parts.add(Labels.name(link));
+            parts.add(Names.name(link));
             if (provided.getProvider() != null) {
                 parts.add(Elements.name(provided.getProvider()));
             }
@@ -66,6 +72,6 @@ public final class NetworkKind extends Table {
         if (link.getMedium() != Medium.COPPER && link.getMedium() != Medium.OTHER) {
             parts.add(link.getMedium().getLiteral());
         }
-        return String.join(", ", parts) + (link instanceof ProvidedLink ? "" : Labels.repetition(link));
+        return String.join(", ", parts) + (link instanceof ProvidedLink ? "" : Names.repetition(link));
     }
 }

@@ -13,7 +13,7 @@ import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.facility.Ups;
 import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.Facts;
-import org.nines.scene.notation.Labels;
+import org.nines.scene.notation.Names;
 import org.nines.scene.notation.Path;
 
 /** The way of the power from the grid to each power supply, and what is cooled by what. */
@@ -22,16 +22,15 @@ public final class PowerKind extends Table {
     public PowerKind() {
         super("power", "Power and cooling", "the way of the power from the grid to each power supply, and cooling", DiagramKind.Arrangement.LAYERS_RIGHT);
 
-        node(PowerDevice.class, "power").detail(PowerKind::figures).detail((d, f) -> place(d)).creates("create.PowerDistributionUnit", "create.Circuit");
+        node(PowerDevice.class, "power").detail(PowerKind::figures).detail((d, f) -> place(d));
         node(CoolingUnit.class, "cooling").detail((c, f) -> c.getCapacity() == null ? "" : c.getCapacity().toString()).detail((c, f) -> place(c));
         node(PoweredEquipment.class, "compute").look((e, f) -> look(e)).when((e, f) -> !e.getPowerSupplies().isEmpty()).detail((e, f) -> place(e));
-        node(Location.class, "room").colour("soft").when((l, f) -> f.isCooled(l)).detail((l, f) -> l.getRequiredCooling() == 0 ? "" : "needs " + l.getRequiredCooling() + " cooling units");
+        node(Location.class, "room").when((l, f) -> f.isCooled(l)).detail((l, f) -> l.getRequiredCooling() == 0 ? "" : "needs " + l.getRequiredCooling() + " cooling units");
 
         edge(PowerDevice.class, Path.of(FacilityPackage.Literals.POWER_DEVICE__FED_BY), Path.HERE).relation(FacilityPackage.Literals.POWER_DEVICE__FED_BY)
-                .look((c, f) -> f.line((PowerDevice) c.source())).legend((c, f) -> legend((PowerDevice) c.source(), f)).layer((c, f) -> f.feed((PowerDevice) c.source())).arrow()
-                .creates("connect.PowerDevice.fedBy");
+                .look((c, f) -> f.line((PowerDevice) c.source())).legend((c, f) -> legend((PowerDevice) c.source(), f)).layer((c, f) -> f.feed((PowerDevice) c.source())).arrow();
         edge(PowerSupply.class, Path.of(FacilityPackage.Literals.POWER_SUPPLY__FED_BY), Path.CONTAINER).look((c, f) -> f.line((PowerDevice) c.source()))
-                .legend((c, f) -> legend((PowerDevice) c.source(), f)).layer((c, f) -> f.feed((PowerDevice) c.source())).arrow().creates("connect.PowerSupply.fedBy");
+                .legend((c, f) -> legend((PowerDevice) c.source(), f)).layer((c, f) -> f.feed((PowerDevice) c.source())).arrow();
         edge(CoolingUnit.class, Path.HERE, Path.of(FacilityPackage.Literals.COOLING_UNIT__COOLS)).relation(FacilityPackage.Literals.COOLING_UNIT__COOLS).look("line-teal-4")
                 .legend("cools").arrow();
     }
@@ -62,6 +61,6 @@ public final class PowerKind extends Table {
         if (device.getCapacity() != null) {
             parts.add(device.getCapacity().toString());
         }
-        return String.join(", ", parts) + (parts.isEmpty() ? Labels.type(device) : "");
+        return String.join(", ", parts) + (parts.isEmpty() ? Names.type(device) : "");
     }
 }

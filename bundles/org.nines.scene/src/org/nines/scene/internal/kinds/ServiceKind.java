@@ -21,7 +21,7 @@ import org.nines.model.service.SwitchOver;
 import org.nines.model.service.Tier;
 import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.Facts;
-import org.nines.scene.notation.Labels;
+import org.nines.scene.notation.Names;
 import org.nines.scene.notation.Path;
 
 /** Who uses which service, what stands in for what, and what needs what. */
@@ -31,15 +31,14 @@ public final class ServiceKind extends Table {
         super("service", "Services", "client populations, tiers, services with their instances and levels, and what they need", DiagramKind.Arrangement.LAYERS_DOWN);
 
         node(ClientPopulation.class, "client").detail((c, f) -> size(c));
-        container(Tier.class, "tier").onlyWithContent().creates("create.Service");
-        container(Service.class, "service").colour("service").in(Path.of(ServicePackage.Literals.SERVICE__TIER)).detail((s, f) -> redundancy(s)).detail(ServiceKind::levels)
-                .creates("create.ServiceInstance", "create.ServiceLevel");
+        container(Tier.class, "tier").onlyWithContent();
+        container(Service.class, "service").in(Path.of(ServicePackage.Literals.SERVICE__TIER)).detail((s, f) -> redundancy(s)).detail(ServiceKind::levels);
         node(ServiceInstance.class, "instance").icon("").name((i, f) -> host(i)).detail((i, f) -> i.getContinuityRole() == ContinuityRole.NONE ? "" : i.getContinuityRole().getLiteral());
 
         edge(ClientPopulation.class, Path.HERE, Path.of(ServicePackage.Literals.CLIENT_POPULATION__USES)).relation(ServicePackage.Literals.CLIENT_POPULATION__USES).look("line-green-0")
-                .legend("uses").arrow().creates("connect.ClientPopulation.uses");
+                .legend("uses").arrow();
         edge(Dependency.class, Path.CONTAINER, Path.of(ServicePackage.Literals.DEPENDENCY__SERVICE)).look((c, f) -> look(c.element())).legend((c, f) -> legend(c.element()))
-                .label((c, f) -> label(c.element())).arrow().creates("connect.Dependency");
+                .label((c, f) -> label(c.element())).arrow();
     }
 
     static String size(ClientPopulation clients) {
@@ -47,12 +46,12 @@ public final class ServiceKind extends Table {
     }
 
     private static String host(ServiceInstance instance) {
-        return (instance.getHost() == null ? Elements.name(instance) : Labels.name(instance.getHost())) + Labels.repetition(instance);
+        return (instance.getHost() == null ? Elements.name(instance) : Names.name(instance.getHost())) + Names.repetition(instance);
     }
 
     /** How instances stand in for one another, in a few words. */
     static String redundancy(Service service) {
-        int instances = service.getInstances().stream().mapToInt(Labels::count).sum();
+        int instances = service.getInstances().stream().mapToInt(Names::count).sum();
         return switch (service.getRedundancy()) {
             case Pool pool -> pool.getRequired() == 0 ? "pool of " + instances + ", as many as the demand needs" : "pool: " + pool.getRequired() + " of " + instances;
             case FailoverGroup group -> "fails over in " + (group.getCluster() == null ? "a cluster" : Elements.name(group.getCluster()));

@@ -13,7 +13,7 @@ import org.nines.model.storage.StorageLink;
 import org.nines.model.storage.StoragePackage;
 import org.nines.model.storage.Volume;
 import org.nines.scene.notation.DiagramKind;
-import org.nines.scene.notation.Labels;
+import org.nines.scene.notation.Names;
 import org.nines.scene.notation.NodeRow;
 import org.nines.scene.notation.Path;
 
@@ -23,30 +23,29 @@ public final class StorageKind extends Table {
     public StorageKind() {
         super("storage", "Storage", "arrays and their volumes, controllers, shared enclosures and replication", DiagramKind.Arrangement.LAYERS_RIGHT);
 
-        container(Server.class, "compute").colour("compute").when((s, f) -> !s.getArrays().isEmpty() || !s.getControllers().isEmpty()).detail((s, f) -> f.services(s));
-        container(DiskEnclosure.class, "frame").colour("storage").detail(Table::type);
-        container(DiskArray.class, "storage").colour("storage").detail((a, f) -> disks(a)).arrange(NodeRow.Arrangement.GRID).creates("create.Volume", "create.Disk");
+        container(Server.class, "compute").when((s, f) -> !s.getArrays().isEmpty() || !s.getControllers().isEmpty()).detail((s, f) -> f.services(s));
+        container(DiskEnclosure.class, "frame").detail(Table::type);
+        container(DiskArray.class, "storage").detail((a, f) -> disks(a)).arrange(NodeRow.Arrangement.GRID);
         node(Volume.class, "slot").icon("").name((v, f) -> volume(v)).detail((v, f) -> v.getSize() == null ? "" : v.getSize().toString());
-        node(DiskController.class, "external").icon("controller");
+        node(DiskController.class, "external");
 
         edge(DiskArray.class, Path.of(StoragePackage.Literals.DISK_ARRAY__CONTROLLERS), Path.HERE).relation(StoragePackage.Literals.DISK_ARRAY__CONTROLLERS).look("line-grey-0")
-                .legend("controls").creates("connect.DiskArray.controllers");
+                .legend("controls");
         edge(StorageLink.class, Path.of(StoragePackage.Literals.STORAGE_LINK__HOST), Path.of(StoragePackage.Literals.STORAGE_LINK__STORAGE)).look("line-blue-0")
-                .legend("storage link").creates("connect.StorageLink");
+                .legend("storage link");
         edge(Replication.class, Path.of(StoragePackage.Literals.REPLICATION__FROM), Path.of(StoragePackage.Literals.REPLICATION__TO))
                 .look((c, f) -> c.element().getMode() == ReplicationMode.SYNCHRONOUS ? "line-purple-0" : "line-purple-1")
-                .legend((c, f) -> c.element().getMode() == ReplicationMode.SYNCHRONOUS ? "copies at once" : "copies later").label((c, f) -> label(c.element())).arrow()
-                .creates("connect.Replication");
+                .legend((c, f) -> c.element().getMode() == ReplicationMode.SYNCHRONOUS ? "copies at once" : "copies later").label((c, f) -> label(c.element())).arrow();
     }
 
     private static String disks(DiskArray array) {
-        int disks = array.getDisks().stream().mapToInt(Labels::count).sum();
+        int disks = array.getDisks().stream().mapToInt(Names::count).sum();
         return array.getLevel().getLiteral() + ", " + disks + (disks == 1 ? " disk" : " disks") + (array.getHotSpares() > 0 ? ", of them " + array.getHotSpares() + " spare" : "");
     }
 
     private static String volume(Volume volume) {
         String letter = volume.getDriveLetter() == null || volume.getDriveLetter().isBlank() ? "" : volume.getDriveLetter() + " ";
-        return letter + Labels.name(volume);
+        return letter + Names.name(volume);
     }
 
     private static String label(Replication replication) {

@@ -13,7 +13,7 @@ import org.nines.model.facility.SiteRole;
 import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.EdgeRow;
 import org.nines.scene.notation.Facts;
-import org.nines.scene.notation.Labels;
+import org.nines.scene.notation.Names;
 import org.nines.scene.notation.NodeRow;
 import org.nines.scene.notation.Notation;
 import org.nines.scene.notation.Path;
@@ -61,7 +61,7 @@ abstract class Table implements DiagramKind {
 
     /** A shape that others stand in. Its name can be typed over. */
     final <T extends NamedElement> NodeRow<T> container(Class<T> type, String look) {
-        return notation.container(type).look(look).colour("soft").edits(CorePackage.Literals.NAMED_ELEMENT__NAME);
+        return notation.container(type).look(look).edits(CorePackage.Literals.NAMED_ELEMENT__NAME);
     }
 
     /** A shape. Its name can be typed over. */
@@ -79,7 +79,7 @@ abstract class Table implements DiagramKind {
 
     /** Sites, buildings and rooms that hold something of the diagram. */
     final void places() {
-        container(Site.class, "site").detail((s, f) -> role(s)).onlyWithContent().creates("create.Site");
+        container(Site.class, "site").detail((s, f) -> role(s)).onlyWithContent();
         container(Building.class, "building").onlyWithContent();
         container(Room.class, "room").onlyWithContent();
     }
@@ -95,11 +95,11 @@ abstract class Table implements DiagramKind {
         if (!services.isEmpty()) {
             return services;
         }
-        return server.getRole().getValue() != 0 ? server.getRole().getLiteral() : Labels.type(server);
+        return server.getRole().getValue() != 0 ? server.getRole().getLiteral() : Names.type(server);
     }
 
     static String type(Item item, Facts facts) {
-        return Labels.type(item);
+        return Names.type(item);
     }
 
     /** Names of the places around something, from the outermost, below the site: "Room 1, rack-11". */

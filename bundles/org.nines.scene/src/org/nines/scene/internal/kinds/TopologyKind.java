@@ -18,7 +18,7 @@ import org.nines.model.storage.DiskEnclosure;
 import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.EdgeRow.Connection;
 import org.nines.scene.notation.Facts;
-import org.nines.scene.notation.Labels;
+import org.nines.scene.notation.Names;
 import org.nines.scene.notation.NodeRow;
 import org.nines.scene.notation.Path;
 
@@ -28,10 +28,10 @@ public final class TopologyKind extends Table {
     public TopologyKind() {
         super("topology", "Topology", "sites, rooms and racks, what stands in them, and what connects sites with one another and the world", DiagramKind.Arrangement.NESTED);
 
-        container(Site.class, "site").detail((s, f) -> role(s)).joinsLines().creates("create.Building", "create.Room", "create.Rack", "create.Server");
-        container(Building.class, "building").creates("create.Room");
-        container(Room.class, "room").creates("create.Rack", "create.Server", "create.CoolingUnit");
-        container(Rack.class, "rack").arrange(NodeRow.Arrangement.COLUMN).creates("create.Server", "create.Switch", "create.Router", "create.DiskEnclosure", "create.PowerDistributionUnit");
+        container(Site.class, "site").detail((s, f) -> role(s)).joinsLines();
+        container(Building.class, "building");
+        container(Room.class, "room");
+        container(Rack.class, "rack").arrange(NodeRow.Arrangement.COLUMN);
         node(Server.class, "compute").detail(Table::purpose);
         node(VirtualMachine.class, "compute").in(Path.nth(ComputePackage.Literals.VIRTUAL_MACHINE__RUNS_ON, 0)).detail((v, f) -> f.services(v));
         node(NetworkDevice.class, "network").detail(Table::type);
@@ -42,8 +42,8 @@ public final class TopologyKind extends Table {
 
         edge(Link.class, Path.nth(NetworkPackage.Literals.LINK__ENDS, 0), Path.nth(NetworkPackage.Literals.LINK__ENDS, 1)).when(TopologyKind::leavesASite)
                 .look((c, f) -> Facts.network(c.element()) == null ? "line-grey-0" : f.line(Facts.network(c.element())))
-                .legend((c, f) -> Facts.network(c.element()) == null ? "" : Labels.name(Facts.network(c.element()))).label((c, f) -> NetworkKind.label(c.element()))
-                .layer((c, f) -> Facts.network(c.element()) == null ? "" : Labels.name(Facts.network(c.element())));
+                .legend((c, f) -> Facts.network(c.element()) == null ? "" : Names.name(Facts.network(c.element()))).label((c, f) -> NetworkKind.label(c.element()))
+                .layer((c, f) -> Facts.network(c.element()) == null ? "" : Names.name(Facts.network(c.element())));
     }
 
     private static boolean leavesASite(Connection<Link> c, Facts facts) {
