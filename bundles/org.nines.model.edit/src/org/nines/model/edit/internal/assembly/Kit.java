@@ -2,7 +2,11 @@
 package org.nines.model.edit.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -13,12 +17,15 @@ import org.nines.model.compute.Host;
 import org.nines.model.compute.Memory;
 import org.nines.model.compute.Server;
 import org.nines.model.core.Assumption;
+import org.nines.model.core.ComponentType;
 import org.nines.model.core.CorePackage;
 import org.nines.model.core.Element;
+import org.nines.model.core.Item;
 import org.nines.model.core.NamedElement;
 import org.nines.model.edit.internal.Defaults;
 import org.nines.model.edit.internal.Names;
 import org.nines.model.edit.internal.Tree;
+import org.nines.model.edit.internal.Types;
 import org.nines.model.facility.FacilityPackage;
 import org.nines.model.facility.Location;
 import org.nines.model.facility.PowerDevice;
@@ -27,12 +34,12 @@ import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.facility.Rack;
 import org.nines.model.network.NetworkInterface;
 import org.nines.model.network.NetworkPackage;
+import org.nines.model.service.LevelKind;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
 import org.nines.model.service.ServiceKind;
 import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.ServicePackage;
-import org.nines.model.service.LevelKind;
 import org.nines.model.storage.DiskArray;
 import org.nines.model.storage.DiskController;
 import org.nines.model.storage.RaidLevel;
@@ -48,6 +55,12 @@ final class Kit {
     private static final Duration REBUILD = Duration.parse("4 h");
     private static final Duration RESTORE = Duration.parse("8 h");
 
+    private static final Set<String> NOTHING = Set.of();
+
+    // looked up once, for assemblies of thousands of elements
+    private final Map<EClass, Set<String>> names = new HashMap<>();
+    private final Map<EClass, Optional<ComponentType>> types = new HashMap<>();
+    private final Wiring wiring = new Wiring(this);
     private final Project project;
     private final String title;
     private final List<Element> assumed = new ArrayList<>();
@@ -66,10 +79,16 @@ final class Kit {
     <T extends EObject> T add(Class<T> type, EClass kind, EObject parent, EReference feature, String name) {
         EObject child = Defaults.create(kind);
         if (child instanceof NamedElement named) {
-            named.setName(Names.fresh(parent, named, name));
+            Set<String> taken = Names.isNumbered(child) ? names.computeIfAbsent(kind, k -> Names.taken(parent, child)) : NOTHING;
+            named.setName(Names.fresh(parent, named, name, taken));
+            if (taken != NOTHING) {
+                taken.add(named.getName());
+            }
         }
         Tree.put(parent, feature, child);
-        Defaults.type(child);
+        if (child instanceof Item item) {
+            types.computeIfAbsent(kind, k -> Optional.ofNullable(Types.usual(parent, k))).ifPresent(item::setType);
+        }
         return type.cast(child);
     }
 
@@ -133,7 +152,7 @@ final class Kit {
         }
         add(Memory.class, ComputePackage.Literals.MEMORY, server, ComputePackage.Literals.SERVER__MEMORY, "Memory").setEcc(true);
         server.setRequiredFans(1);
-        new Wiring(this).connect(server);
+        wiring.connect(server);
         return server;
     }
 

@@ -3,8 +3,10 @@ package org.nines.model.edit.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +29,8 @@ final class Wiring {
     }
 
     private final Kit kit;
+    /** All switches that belong to a network, each with the first that has links to it; looked up once, when all are there. */
+    private List<Access> known;
 
     Wiring(Kit kit) {
         this.kit = kit;
@@ -47,16 +51,13 @@ final class Wiring {
         }
     }
 
-    /** All switches, the nearest to an element first, each with the first network that has links to it. */
+    /** All switches that belong to a network, the nearest to an element first. */
     private List<Access> accesses(EObject from) {
         List<EObject> around = new ArrayList<>();
         for (EObject e = from; e != null; e = e.eContainer()) {
             around.add(e);
         }
-        List<Access> accesses = new ArrayList<>();
-        Tree.all(kit.project()).filter(Switch.class::isInstance).map(Switch.class::cast).forEach(device -> kit.project().getNetworks().stream()
-                .filter(n -> n.getLinks().stream().anyMatch(l -> l.getEnds().stream().anyMatch(e -> Tree.isIn(e, device))))
-                .findFirst().ifPresent(n -> accesses.add(new Access(n, device))));
+        List<Access> accesses = new ArrayList<>(known());
         accesses.sort(Comparator.comparingInt(a -> {
             EObject shared = a.device();
             while (!around.contains(shared)) {
@@ -65,6 +66,20 @@ final class Wiring {
             return around.indexOf(shared);
         }));
         return accesses;
+    }
+
+    private List<Access> known() {
+        if (known == null) {
+            Map<EObject, Network> networks = new HashMap<>();
+            kit.project().getNetworks().forEach(n -> n.getLinks().forEach(l -> l.getEnds().forEach(end -> {
+                Switch device = end instanceof Switch s ? s : Tree.ancestor(end, Switch.class);
+                if (device != null) {
+                    networks.putIfAbsent(device, n);
+                }
+            })));
+            known = Tree.all(kit.project()).filter(networks::containsKey).map(d -> new Access(networks.get(d), (Switch) d)).toList();
+        }
+        return known;
     }
 
     /** Link between two nodes. */
