@@ -39,7 +39,7 @@ class RandomModelsCoverageTest {
         String[] wanted = {"site fails", "room fails", "rack fails", "conduit fails", "utility feed fails", "UPS fails",
             "power supply fails",
             "power distribution unit fails", "server fails", "switch fails", "router fails", "external network fails", "provider fails",
-            "internet access fails", "link fails", "network interface fails", "service instance fails", "disk enclosure fails",
+            "Internet access fails", "link fails", "network interface fails", "service instance fails", "disk enclosure fails",
             "disk controller fails", "storage link fails", "disk fails", "several modes", "figures of a type", "k of n supplies",
             "ring of feeds",
             "UPS behind UPS", "link in a conduit", "pool with k > 1", "repair crews", "standby hot", "standby warm", "standby cold",

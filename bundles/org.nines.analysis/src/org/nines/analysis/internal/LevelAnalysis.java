@@ -3,7 +3,6 @@ package org.nines.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.Dependability;
@@ -25,20 +24,20 @@ final class LevelAnalysis {
     private final AnalysisSettings settings;
     private final ServiceLevel level;
     private final Service service;
-    private final Map<Service, GroupChain> chains;
+    private final Groups groups;
     private final LevelStructure structure;
     private final LevelQuantities quantities;
     private final LevelResult result;
 
     /** Analyses the level. */
-    LevelAnalysis(Snapshot snapshot, AnalysisSettings settings, ServiceLevel level, Map<Service, GroupChain> chains) {
+    LevelAnalysis(Snapshot snapshot, AnalysisSettings settings, ServiceLevel level, Groups groups) {
         this.snapshot = snapshot;
         this.settings = settings;
         this.level = level;
         this.service = (Service) level.eContainer();
-        this.chains = chains;
-        structure = new LevelStructure(snapshot, level, chains);
-        quantities = new LevelQuantities(snapshot, level, chains, structure.variables(), demands(), compileSettings());
+        this.groups = groups;
+        structure = new LevelStructure(snapshot, level, groups);
+        quantities = new LevelQuantities(snapshot, level, groups, structure.variables(), demands(), compileSettings());
         result = run();
     }
 
@@ -118,7 +117,7 @@ final class LevelAnalysis {
 
     private List<Interruption> interruptions(int demand) {
         List<Interruption> interruptions = new ArrayList<>();
-        chains.values().stream().filter(GroupChain::isStandby).forEach(chain -> {
+        groups.chains().values().stream().filter(GroupChain::isStandby).forEach(chain -> {
             Service group = chain.service();
             add(interruptions, group, Trigger.MEMBER, quantities.interrupted(demand, group));
             double lost = quantities.supportLost(demand, chain);

@@ -41,25 +41,27 @@ final class LevelQuantities {
     private final StructureGraph.Builder builder = StructureGraph.builder();
     private final QuantifiedVariables variables;
     private final Infrastructure infrastructure;
+    private final Infrastructure withTakeovers;
     private final List<Demand> demands = new ArrayList<>();
     private final CompiledGraph compiled;
     private final Figures figures;
     private final Dependability outages;
 
     /** @param structural variables of the structural question about the same level, answered before */
-    LevelQuantities(Snapshot snapshot, ServiceLevel level, Map<Service, GroupChain> chains, StructuralVariables structural,
+    LevelQuantities(Snapshot snapshot, ServiceLevel level, Groups all, StructuralVariables structural,
             List<List<ClientPopulation>> populations, CompileSettings settings) {
         this.snapshot = snapshot;
         this.level = level;
-        variables = new QuantifiedVariables(snapshot, builder, structural, chains);
+        variables = new QuantifiedVariables(snapshot, builder, structural, all);
         infrastructure = new Infrastructure(builder, variables, snapshot.project());
-        List<Service> groups = chains.values().stream().filter(GroupChain::isStandby).map(GroupChain::service).toList();
+        withTakeovers = new Infrastructure(builder, variables, snapshot.project(), true);
+        List<Service> groups = all.chains().values().stream().filter(GroupChain::isStandby).map(GroupChain::service).toList();
         for (List<ClientPopulation> demand : populations) {
             int outage = outage(demand);
             int down = down(demand);
             Map<Service, Integer> interrupted = new LinkedHashMap<>();
             groups.forEach(group -> interrupted.put(group,
-                    builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group))));
+                    builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group, Felt.NOW))));
             demands.add(new Demand(down, outage, interrupted));
         }
         StructureGraph graph = builder.build();
@@ -75,8 +77,7 @@ final class LevelQuantities {
 
     /** Down, switch-overs included. */
     private int down(List<ClientPopulation> populations) {
-        return new Services(builder, variables, infrastructure, Services::everybody,
-                group -> StructureGraph.Builder.not(variables.switchingOver(group))).down(level, populations);
+        return new Services(builder, variables, withTakeovers, Services::everybody).down(level, populations);
     }
 
     private int[] tops() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.nines.analysis.Snapshot;
@@ -36,13 +35,13 @@ final class LevelStructure {
     private final boolean impossible;
     private boolean circular;
 
-    LevelStructure(Snapshot snapshot, ServiceLevel level, Map<Service, GroupChain> chains) {
+    LevelStructure(Snapshot snapshot, ServiceLevel level, Groups groups) {
         this.snapshot = snapshot;
         this.level = level;
         variables = new StructuralVariables(snapshot, builder);
         infrastructure = new Infrastructure(builder, variables, snapshot.project());
         down = down(Services::everybody);
-        chains.forEach((group, chain) -> {
+        groups.chains().forEach((group, chain) -> {
             if (chain.meanInterruption() > 0) {
                 Services.members(group).forEach(member -> downOnMember.add(down(Services.onlyMember(group, member))));
             }
@@ -101,6 +100,12 @@ final class LevelStructure {
                 .mapToObj(e -> snapshot.reference(variables.item(e))).toList();
     }
 
+    /** Unavailability of an item as felt by whoever feels it first: behind a battery or a queue less than its own. */
+    private double felt(Item item) {
+        return variables.felts(item).stream().mapToDouble(felt -> ModeFigures.unavailability(ModeFigures.of(item).stream()
+                .map(mode -> mode.share(felt.share(mode.mttf(), mode.mttr()))).toList())).max().orElse(0);
+    }
+
     /**
      * Minimal cut sets, the most probable ones in full.
      *
@@ -114,7 +119,7 @@ final class LevelStructure {
         CutSets sets = CompiledGraph.compile(graph, settings, down).minimalCutSets(down);
         Figures figures = Figures.of(graph);
         for (int e = 0; e < graph.elementCount(); e++) {
-            figures.event(e, ModeFigures.unavailability(ModeFigures.of(variables.item(e))), Double.NaN);
+            figures.event(e, felt(variables.item(e)), Double.NaN);
         }
         List<CutSetSummary.CutSet> weakest = new ArrayList<>();
         for (int[] set : sets.byProbability(figures)) {

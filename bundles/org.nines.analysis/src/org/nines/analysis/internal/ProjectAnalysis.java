@@ -19,7 +19,6 @@ import org.nines.model.Problem;
 import org.nines.model.Project;
 import org.nines.model.core.FailureMode;
 import org.nines.model.core.Item;
-import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.ServiceLevelAgreement;
 
@@ -29,7 +28,7 @@ public final class ProjectAnalysis {
     private final Snapshot snapshot;
     private final AnalysisSettings settings;
     private final List<Problem> problems;
-    private final Map<Service, GroupChain> chains;
+    private final Groups groups;
     private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
     private final Set<Item> participants = new LinkedHashSet<>();
     private boolean circular;
@@ -40,7 +39,7 @@ public final class ProjectAnalysis {
         this.settings = settings;
         ModelCheck check = new ModelCheck(snapshot);
         problems = new ArrayList<>(check.problems());
-        chains = check.chains();
+        groups = check.groups();
     }
 
     /** Runs it. */
@@ -49,7 +48,7 @@ public final class ProjectAnalysis {
         if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
             List<ServiceLevel> used = project.getServices().stream().filter(service -> !service.getClients().isEmpty())
                     .flatMap(service -> service.getLevels().stream()).toList();
-            used.parallelStream().map(level -> new LevelAnalysis(snapshot, settings, level, chains)).toList().forEach(this::add);
+            used.parallelStream().map(level -> new LevelAnalysis(snapshot, settings, level, groups)).toList().forEach(this::add);
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
