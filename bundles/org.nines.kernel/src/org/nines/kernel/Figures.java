@@ -133,6 +133,18 @@ public final class Figures {
         return graph;
     }
 
+    /** Stationary probability of each state of an element; null where nothing was set. */
+    public double[] probabilities(int element) {
+        double[] set = probability[graph.checkElement(element)];
+        return set == null ? null : set.clone();
+    }
+
+    /** Unconditional failure intensity per hour of an event; NaN where it isn't known or nothing was set. */
+    public double intensity(int element) {
+        double[][] set = flux[graph.checkElement(element)];
+        return set == null || set.length != 2 ? Double.NaN : set[0][1];
+    }
+
     /** Stationary probability of each state or null; not to be changed. */
     double[] probability(int element) {
         return probability[element];

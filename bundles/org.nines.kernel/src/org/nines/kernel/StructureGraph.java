@@ -131,6 +131,48 @@ public final class StructureGraph {
         return evaluate(cone(ref), assignment)[ref >> 1] ^ (ref & 1) != 0;
     }
 
+    /** Truth of all functions under a complete assignment, in one pass; see {@link #evaluate(int, int[])}. */
+    public Truth truth(int[] assignment) {
+        if (assignment.length != names.length) {
+            throw new IllegalArgumentException("assignment of " + assignment.length + " states for " + names.length + " elements");
+        }
+        for (int e = 0; e < assignment.length; e++) {
+            checkState(e, assignment[e]);
+        }
+        boolean[] all = new boolean[nodes];
+        Arrays.fill(all, true);
+        return new Truth(this, evaluate(all, assignment));
+    }
+
+    /** The element of a reference to an event or to states of an element; -1 for any other function. */
+    public int element(int ref) {
+        checkReference(ref);
+        return kind[ref >> 1] == LITERAL ? parameter[ref >> 1] : -1;
+    }
+
+    /** The elements on which the functions may depend, ascending: those that occur in their gates. */
+    public int[] elements(int... refs) {
+        for (int ref : refs) {
+            checkReference(ref);
+        }
+        boolean[] cone = cone(refs);
+        boolean[] found = new boolean[names.length];
+        int count = 0;
+        for (int n = 1; n < cone.length; n++) {
+            if (cone[n] && kind[n] == LITERAL) {
+                count += found[parameter[n]] ? 0 : 1;
+                found[parameter[n]] = true;
+            }
+        }
+        int[] result = new int[count];
+        for (int e = found.length - 1; e >= 0; e--) {
+            if (found[e]) {
+                result[--count] = e;
+            }
+        }
+        return result;
+    }
+
     /** Values of the marked nodes while nothing has occurred. */
     boolean[] atRest(boolean[] needed) {
         return evaluate(needed, new int[names.length]);

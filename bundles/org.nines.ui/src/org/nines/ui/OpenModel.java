@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.nines.model.Elements;
 import org.nines.model.Project;
+import org.nines.model.edit.Edit;
 import org.nines.model.io.ModelException;
 import org.nines.model.io.ModelResource;
 import org.nines.model.io.ModelSession;
+import org.nines.ui.internal.Dialogs;
 import org.nines.ui.internal.Log;
 
 /** A model that is open in the workbench: its session, what is selected in it, what the analysis says about it. One for each file. */
@@ -103,8 +107,9 @@ public final class OpenModel {
         listeners.forEach(l -> l.selectionChanged(this, source));
     }
 
-    /** The element of that identifier, null when there is none. */
-    public EObject find(String id) {
+    /** The element of that identifier, null when there is none. A copy of a repeated element leads to the element that is repeated. */
+    public EObject find(String copyId) {
+        String id = copyId.replaceFirst("~.*", "");
         if (id.isEmpty()) {
             return null;
         }
@@ -115,6 +120,47 @@ public final class OpenModel {
             }
         }
         return null;
+    }
+
+    /**
+     * Does an edit as one step that can be undone, and selects what it says. When it can't be done, the user is told why.
+     *
+     * @return whether it was done
+     */
+    public boolean execute(Edit edit) {
+        Optional<String> refusal = edit.refusal();
+        if (refusal.isPresent()) {
+            Dialogs.refused(refusal.get());
+            return false;
+        }
+        select(session.execute(edit), null);
+        return true;
+    }
+
+    /** Undoes the last step and selects what it was about. */
+    public void undo() {
+        Command command = session.commandStack().getUndoCommand();
+        session.commandStack().undo();
+        selectAffected(command);
+    }
+
+    /** Does again what was undone last, and selects what it is about. */
+    public void redo() {
+        Command command = session.commandStack().getRedoCommand();
+        session.commandStack().redo();
+        selectAffected(command);
+    }
+
+    private void selectAffected(Command command) {
+        List<EObject> affected = new ArrayList<>();
+        for (Object object : command.getAffectedObjects()) {
+            if (object instanceof EObject element && element.eResource() != null) {
+                affected.add(element);
+            }
+        }
+        if (!affected.isEmpty()) {
+            select(affected, null);
+        }
     }
 
     public void addListener(Listener listener) {

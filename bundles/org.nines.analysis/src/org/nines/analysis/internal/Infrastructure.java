@@ -129,6 +129,16 @@ final class Infrastructure {
         return known;
     }
 
+    /** The same, as felt at once. */
+    int works(Item item) {
+        return works(item, Felt.NOW);
+    }
+
+    /** Enough power supplies of the equipment deliver. */
+    int powered(PoweredEquipment equipment) {
+        return power.powered(equipment, Felt.NOW);
+    }
+
     private int parts(Server server, Felt felt) {
         return graph.and(all(server.getMemory(), server.getMemory().size(), felt),
                 all(server.getProcessors(), server.getRequiredProcessors(), felt), all(server.getFans(), server.getRequiredFans(), felt));

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.LevelResult.Contribution;
 import org.nines.analysis.result.LevelResult.Interruption;
 import org.nines.kernel.CompileSettings;
@@ -18,7 +20,6 @@ import org.nines.kernel.Figures;
 import org.nines.kernel.Measure;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
-import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
 import org.nines.model.storage.Disk;
@@ -26,66 +27,28 @@ import org.nines.model.storage.Disk;
 /** The quantified question about a service level: failure modes, late states, Markov chains of groups. */
 final class LevelQuantities {
 
-    /**
-     * Functions for one set of populations.
-     *
-     * @param down down, switch-overs included
-     * @param outage down though takeovers be instantaneous
-     * @param interrupted for each standby group down only because it switches over
-     */
-    private record Demand(int down, int outage, Map<Service, Integer> interrupted) {
-    }
-
     private final Snapshot snapshot;
-    private final ServiceLevel level;
-    private final StructureGraph.Builder builder = StructureGraph.builder();
     private final QuantifiedVariables variables;
-    private final Infrastructure infrastructure;
-    private final Infrastructure withTakeovers;
-    private final List<Demand> demands = new ArrayList<>();
+    private final List<Demand> demands;
     private final CompiledGraph compiled;
     private final Figures figures;
     private final Dependability outages;
 
-    /** @param structural variables of the structural question about the same level, answered before */
-    LevelQuantities(Snapshot snapshot, ServiceLevel level, Groups all, StructuralVariables structural,
-            List<List<ClientPopulation>> populations, CompileSettings settings) {
-        this.snapshot = snapshot;
-        this.level = level;
-        variables = new QuantifiedVariables(snapshot, builder, structural, all);
-        infrastructure = new Infrastructure(builder, variables, snapshot.project());
-        withTakeovers = new Infrastructure(builder, variables, snapshot.project(), true);
-        List<Service> groups = all.chains().values().stream().filter(GroupChain::isStandby).map(GroupChain::service).toList();
-        for (List<ClientPopulation> demand : populations) {
-            int outage = outage(demand);
-            int down = down(demand);
-            Map<Service, Integer> interrupted = new LinkedHashMap<>();
-            groups.forEach(group -> interrupted.put(group,
-                    builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group, Felt.NOW))));
-            demands.add(new Demand(down, outage, interrupted));
-        }
-        StructureGraph graph = builder.build();
-        compiled = CompiledGraph.compile(graph, settings, tops());
-        figures = variables.figures(graph);
-        outages = dependability(compiled.measure(demands.get(0).outage, figures));
-    }
-
-    /** Down though takeovers be instantaneous. */
-    private int outage(List<ClientPopulation> populations) {
-        return new Services(builder, variables, infrastructure, Services::everybody).down(level, populations);
-    }
-
-    /** Down, switch-overs included. */
-    private int down(List<ClientPopulation> populations) {
-        return new Services(builder, variables, withTakeovers, Services::everybody).down(level, populations);
+    LevelQuantities(DesignQuantities design, ServiceLevel level, CompileSettings settings) {
+        snapshot = design.snapshot();
+        variables = design.variables();
+        demands = design.demands(level);
+        compiled = CompiledGraph.compile(design.graph(), settings, tops());
+        figures = design.figures();
+        outages = dependability(compiled.measure(demands.get(0).outage(), figures));
     }
 
     private int[] tops() {
         List<Integer> tops = new ArrayList<>();
         for (Demand demand : demands) {
-            tops.add(demand.down);
-            tops.add(demand.outage);
-            tops.addAll(demand.interrupted.values());
+            tops.add(demand.down());
+            tops.add(demand.outage());
+            tops.addAll(demand.interrupted().values());
         }
         return tops.stream().mapToInt(Integer::intValue).distinct().toArray();
     }
@@ -101,16 +64,16 @@ final class LevelQuantities {
 
     /** Downtime for a set of populations, with the switch-overs that the members of groups cause. */
     Dependability down(int demand) {
-        return dependability(compiled.measure(demands.get(demand).down, figures));
+        return dependability(compiled.measure(demands.get(demand).down(), figures));
     }
 
     /** Downtime for a set of populations only because a group switches over after the failure of a member. */
     Dependability interrupted(int demand, Service group) {
         Demand functions = demands.get(demand);
-        int interrupted = functions.interrupted.get(group);
+        int interrupted = functions.interrupted().get(group);
         int chain = variables.elementOf(group);
         // only the chain itself can begin a switch-over
-        double begun = compiled.transitionFrequency(StructureGraph.Builder.not(functions.down), interrupted, figures, e -> e == chain);
+        double begun = compiled.transitionFrequency(StructureGraph.Builder.not(functions.down()), interrupted, figures, e -> e == chain);
         double share = compiled.probability(interrupted, figures);
         return new Dependability(share, 1 - share, begun);
     }
@@ -122,7 +85,7 @@ final class LevelQuantities {
      * unavailability of these supports.
      */
     double supportLost(int demand, GroupChain chain) {
-        int outage = demands.get(demand).outage;
+        int outage = demands.get(demand).outage();
         int[] element = { variables.elementOf(chain.service()) };
         if (element[0] < 0) {
             return 0;
@@ -145,7 +108,7 @@ final class LevelQuantities {
     /** What items, arrays, groups and their switch-overs contribute to the downtime of everybody, largest first. */
     List<Contribution> contributions(List<Interruption> interruptions, int limit) {
         List<Contribution> contributions = new ArrayList<>();
-        double[] birnbaum = compiled.birnbaum(demands.get(0).outage, figures);
+        double[] birnbaum = compiled.birnbaum(demands.get(0).outage(), figures);
         Map<EObject, List<Integer>> elementsOf = new LinkedHashMap<>();
         variables.variables().forEach(v -> elementsOf.computeIfAbsent(v.of(), o -> new ArrayList<>()).add(v.element()));
         elementsOf.forEach((of, elements) -> {
@@ -168,7 +131,7 @@ final class LevelQuantities {
     private double gain(List<Integer> elements, double[] birnbaum) {
         if (!elements.stream().allMatch(variables::isEvent)) {
             int[] given = elements.stream().mapToInt(Integer::intValue).toArray();
-            return outages.unavailability() - compiled.probabilityGiven(demands.get(0).outage, figures, given, new int[given.length]);
+            return outages.unavailability() - compiled.probabilityGiven(demands.get(0).outage(), figures, given, new int[given.length]);
         }
         double q = 0;
         double allUp = 1;
@@ -177,5 +140,15 @@ final class LevelQuantities {
             allUp *= 1 - variables.probability(element);
         }
         return birnbaum[elements.get(0)] * (1 - variables.probability(elements.get(0))) / allUp * q;
+    }
+
+    /** Where the downtime of everybody comes from. */
+    Budget budget(List<LevelBudget.Interrupted> interruptions, Map<Service, GroupChain> chains) {
+        return new LevelBudget(snapshot, variables, compiled, figures, demands.get(0)).of(interruptions, chains);
+    }
+
+    /** Importance measures for everybody. */
+    List<Importance> importances() {
+        return new LevelImportances(snapshot, variables, compiled, figures, demands.get(0).down()).all();
     }
 }

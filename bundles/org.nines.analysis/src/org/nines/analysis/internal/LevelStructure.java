@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.analysis.internal;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.CutSetSummary;
@@ -23,51 +24,35 @@ import org.nines.model.service.ServiceLevel;
 /** The structural question about a service level: every element is up, or down until it is repaired. */
 final class LevelStructure {
 
+    private static final int[] NONE = {};
+    /** Pairs that are collected before the better ones are chosen. */
+    private static final int ENOUGH = 1000;
+
     private final Snapshot snapshot;
-    private final ServiceLevel level;
-    private final StructureGraph.Builder builder = StructureGraph.builder();
+    private final DesignStructure design;
     private final StructuralVariables variables;
-    private final Infrastructure infrastructure;
-    private final int down;
-    /** Down when nobody but one member of a standby group takes part, for each of its members. */
-    private final List<Integer> downOnMember = new ArrayList<>();
     private final StructureGraph graph;
+    private final int down;
+    private final List<Integer> downOnMember;
+    private final ServiceLevel level;
     private final boolean impossible;
-    private boolean circular;
+    private int[] single;
 
-    LevelStructure(Snapshot snapshot, ServiceLevel level, Groups groups) {
-        this.snapshot = snapshot;
+    LevelStructure(DesignStructure design, ServiceLevel level) {
+        this.design = design;
         this.level = level;
-        variables = new StructuralVariables(snapshot, builder);
-        infrastructure = new Infrastructure(builder, variables, snapshot.project());
-        down = down(Services::everybody);
-        groups.chains().forEach((group, chain) -> {
-            if (chain.meanInterruption() > 0) {
-                Services.members(group).forEach(member -> downOnMember.add(down(Services.onlyMember(group, member))));
-            }
-        });
-        graph = builder.build();
-        impossible = downWithNothingFailed(down);
+        snapshot = design.snapshot();
+        variables = design.variables();
+        graph = design.graph();
+        down = design.down(level);
+        downOnMember = design.downOnMember(level).entrySet().stream().filter(member -> interrupts(design, member.getKey().group()))
+                .map(Map.Entry::getValue).toList();
+        impossible = design.holdsAtRest(down);
     }
 
-    private int down(BiPredicate<Service, Integer> takesPart) {
-        Services services = new Services(builder, variables, infrastructure, takesPart);
-        int function = services.down(level, ((Service) level.eContainer()).getClients());
-        circular |= services.circular();
-        return function;
-    }
-
-    private boolean downWithNothingFailed(int function) {
-        return graph.evaluate(function, new int[graph.elementCount()]);
-    }
-
-    StructuralVariables variables() {
-        return variables;
-    }
-
-    /** Whether services need each other in a circle. */
-    boolean circular() {
-        return circular;
+    private static boolean interrupts(DesignStructure design, Service group) {
+        GroupChain chain = design.chains().get(group);
+        return chain != null && chain.meanInterruption() > 0;
     }
 
     /** Whether the level can't be served even with everything working. */
@@ -75,12 +60,14 @@ final class LevelStructure {
         return impossible;
     }
 
+    /** The elements that take part in the level, ascending. */
+    int[] elements() {
+        return graph.elements(down);
+    }
+
     /** Single points of failure, those longest down first. */
     List<SinglePoint> singlePoints() {
-        if (impossible) {
-            return List.of();
-        }
-        return Arrays.stream(graph.singlePoints(down)).mapToObj(variables::item).map(this::singlePoint)
+        return Arrays.stream(singlePointElements()).mapToObj(variables::item).map(this::singlePoint)
                 .sorted(Comparator.comparingDouble(SinglePoint::unavailability).reversed()).toList();
     }
 
@@ -91,19 +78,28 @@ final class LevelStructure {
 
     /** Elements that alone take the level from a member of a group, were it the active one, while another member can serve; as in the model. */
     List<ElementRef> interrupting() {
-        if (impossible) {
-            return List.of();
-        }
-        int[] lasting = graph.singlePoints(down);
-        return downOnMember.stream().filter(top -> !downWithNothingFailed(top)).flatMapToInt(top -> Arrays.stream(graph.singlePoints(top)))
-                .filter(e -> Arrays.binarySearch(lasting, e) < 0).distinct().sorted()
-                .mapToObj(e -> snapshot.reference(variables.item(e))).toList();
+        return Arrays.stream(interruptingElements()).mapToObj(e -> snapshot.reference(variables.item(e))).toList();
     }
 
-    /** Unavailability of an item as felt by whoever feels it first: behind a battery or a queue less than its own. */
-    private double felt(Item item) {
-        return variables.felts(item).stream().mapToDouble(felt -> ModeFigures.unavailability(ModeFigures.of(item).stream()
-                .map(mode -> mode.share(felt.share(mode.mttf(), mode.mttr()))).toList())).max().orElse(0);
+    /** The elements of the graph that alone take the level down, ascending. */
+    int[] singlePointElements() {
+        if (impossible) {
+            return NONE;
+        }
+        if (single == null) {
+            single = graph.singlePoints(down);
+        }
+        return single;
+    }
+
+    /** The elements of the graph that alone only interrupt the level, ascending. */
+    int[] interruptingElements() {
+        if (impossible) {
+            return NONE;
+        }
+        int[] lasting = singlePointElements();
+        return downOnMember.stream().filter(top -> !design.holdsAtRest(top)).flatMapToInt(top -> Arrays.stream(graph.singlePoints(top)))
+                .filter(e -> Arrays.binarySearch(lasting, e) < 0).distinct().sorted().toArray();
     }
 
     /**
@@ -118,18 +114,50 @@ final class LevelStructure {
         }
         CutSets sets = CompiledGraph.compile(graph, settings, down).minimalCutSets(down);
         Figures figures = Figures.of(graph);
-        for (int e = 0; e < graph.elementCount(); e++) {
-            figures.event(e, felt(variables.item(e)), Double.NaN);
+        StructuralVariables asked = variables.feelsLate() ? ofLevelAlone() : variables;
+        for (int e : elements()) {
+            figures.event(e, asked.feltUnavailability(variables.item(e)), Double.NaN);
         }
         List<CutSetSummary.CutSet> weakest = new ArrayList<>();
         for (int[] set : sets.byProbability(figures)) {
             if (weakest.size() == limit) {
                 break;
             }
-            List<Item> items = Arrays.stream(set).mapToObj(variables::item).toList();
-            weakest.add(new CutSetSummary.CutSet(items.stream().map(snapshot::reference).toList(),
-                    items.stream().anyMatch(dependent) ? Double.NaN : sets.probability(set, figures)));
+            weakest.add(cutSet(set, sets, figures, dependent));
         }
-        return new CutSetSummary(List.of(sets.countByOrder()), weakest);
+        List<BigInteger> counts = List.of(sets.countByOrder());
+        return new CutSetSummary(counts, weakest, pairs(sets, figures, dependent, limit));
+    }
+
+    /** Behind which buffers the level itself feels things, not others with which it shares its graph. */
+    private StructuralVariables ofLevelAlone() {
+        StructureGraph.Builder scratch = StructureGraph.builder();
+        StructuralVariables own = new StructuralVariables(snapshot, scratch);
+        new Services(scratch, own, new Infrastructure(scratch, own, snapshot.project()), Services::everybody).down(level,
+                DesignStructure.clients(level));
+        return own;
+    }
+
+    private CutSetSummary.CutSet cutSet(int[] set, CutSets sets, Figures figures, Predicate<Item> dependent) {
+        List<Item> items = Arrays.stream(set).mapToObj(variables::item).toList();
+        return new CutSetSummary.CutSet(items.stream().map(snapshot::reference).toList(),
+                items.stream().anyMatch(dependent) ? Double.NaN : sets.probability(set, figures));
+    }
+
+    private List<CutSetSummary.CutSet> pairs(CutSets sets, Figures figures, Predicate<Item> dependent, int limit) {
+        // NaN counts as the largest of all numbers: turned around it comes last
+        Comparator<CutSetSummary.CutSet> best = Comparator.comparingDouble(set -> -set.probability());
+        List<CutSetSummary.CutSet> pairs = new ArrayList<>();
+        for (int[] set : sets.upToOrder(2)) {
+            if (set.length == 2) {
+                pairs.add(cutSet(set, sets, figures, dependent));
+                if (pairs.size() >= 2L * Math.max(limit, ENOUGH)) {
+                    pairs.sort(best);
+                    pairs.subList(limit, pairs.size()).clear();
+                }
+            }
+        }
+        pairs.sort(best);
+        return pairs.size() <= limit ? pairs : List.copyOf(pairs.subList(0, limit));
     }
 }

@@ -131,6 +131,12 @@ final class Services {
                 served(instance, level, placement, felt))).toArray());
     }
 
+    /** An instance serves whoever reaches it. */
+    int served(ServiceInstance instance, ServiceLevel level) {
+        return graph.or(Infrastructure.placements(instance.getHost()).stream()
+                .mapToInt(placement -> served(instance, level, placement, Felt.NOW)).toArray());
+    }
+
     private int served(ServiceInstance instance, ServiceLevel level, Host placement, Felt felt) {
         Served subject = new Served(instance, level, placement);
         return instances.solve(new Question(subject, felt), subject, () -> {
@@ -229,6 +235,18 @@ final class Services {
     /** How many instances the levels up to one ask for at most; 0 when none says. */
     private static int asked(Service service, ServiceLevel level) {
         return upTo(service, level).stream().mapToInt(ServiceLevel::getRequired).max().orElse(0);
+    }
+
+    /** How many instances must be served at a level: what the levels up to it ask for at most, else what the pool requires, else one. */
+    static int required(Service service, ServiceLevel level) {
+        int asked = asked(service, level);
+        if (asked > 0) {
+            return asked;
+        }
+        if (Loads.decide(service)) {
+            return Threshold.number(Loads.LARGEST.of(service), service.getInstances().stream().mapToDouble(Loads::capacity).toArray());
+        }
+        return service.getRedundancy() instanceof Pool pool ? pool.getRequired() : 1;
     }
 
     /** Whether services need each other in a circle. */

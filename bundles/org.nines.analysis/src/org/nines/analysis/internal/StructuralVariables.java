@@ -25,6 +25,7 @@ final class StructuralVariables implements Variables {
     private final Map<Item, Integer> elements = new LinkedHashMap<>();
     private final List<Item> items = new ArrayList<>();
     private final Map<EObject, Set<Felt>> felts = new HashMap<>();
+    private boolean settled;
 
     StructuralVariables(Snapshot snapshot, StructureGraph.Builder graph) {
         this.snapshot = snapshot;
@@ -64,7 +65,15 @@ final class StructuralVariables implements Variables {
         return true;
     }
 
+    /** From now on what is asked does not count: it is asked for names and groups only. */
+    void settle() {
+        settled = true;
+    }
+
     private void note(EObject of, Felt felt) {
+        if (settled) {
+            return;
+        }
         felts.computeIfAbsent(of, i -> new LinkedHashSet<>()).add(felt);
     }
 
@@ -76,6 +85,17 @@ final class StructuralVariables implements Variables {
     /** Items that some condition asked for, in the order of their elements. */
     List<Item> items() {
         return items;
+    }
+
+    /** Unavailability of an item as felt by whoever feels it first: behind a battery or a queue less than its own. */
+    double feltUnavailability(Item item) {
+        return felts(item).stream().mapToDouble(felt -> ModeFigures.unavailability(ModeFigures.of(item).stream()
+                .map(mode -> mode.share(felt.share(mode.mttf(), mode.mttr()))).toList())).max().orElse(0);
+    }
+
+    /** Whether some condition feels failures later than at once. */
+    boolean feelsLate() {
+        return felts.values().stream().flatMap(Set::stream).anyMatch(felt -> !felt.atOnce());
     }
 
     /** Behind which buffers conditions asked for an item, an array or the switch-overs of a service. */

@@ -4,13 +4,17 @@ package org.nines.model.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nines.model.Problem;
+import org.nines.model.Repetition;
 import org.nines.model.core.CorePackage;
+import org.nines.model.core.Item;
 import org.nines.model.core.NamedElement;
 import org.nines.model.edit.internal.Copies;
 import org.nines.model.edit.internal.Deletions;
@@ -153,5 +157,29 @@ public final class Edits {
      */
     public static Edit duplicate(Collection<? extends EObject> elements) {
         return Copies.duplicate(elements);
+    }
+
+    /**
+     * Writes out an element that stands for several: makes the copies elements of their own, with what follows them (instances on the copies,
+     * links to them).
+     */
+    public static Edit writeOut(EObject element) {
+        return of(() -> element instanceof Item item && item.getCount() > 1 ? "Write out " + item.getCount() + " × " + Labels.withKind(element)
+                : "Write out " + Labels.withKind(element), () -> {
+                    if (!(element instanceof Item item) || item.getCount() <= 1) {
+                        return Kinds.capitalized(Labels.withKind(element)) + " stands for itself only.";
+                    }
+                    List<Problem> problems = Repetition.problems(item);
+                    return problems.isEmpty() ? null : problems.getFirst().message() + " " + problems.getFirst().remedy();
+                }, () -> {
+                    Item item = (Item) element;
+                    EObject parent = item.eContainer();
+                    EReference feature = item.eContainmentFeature();
+                    Map<EObject, Repetition.Origin> made = Repetition.expand(item);
+                    List<EObject> copies = new ArrayList<>(List.of(element));
+                    Tree.values(parent, feature).stream().filter(e -> made.containsKey(e) && made.get(e).original() == element)
+                            .forEach(copies::add);
+                    return copies;
+                });
     }
 }

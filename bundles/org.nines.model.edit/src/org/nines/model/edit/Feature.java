@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.model.edit;
 
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nines.model.Range;
 
 /**
  * One line of a property sheet.
@@ -35,5 +38,10 @@ public record Feature(EStructuralFeature feature, String label, String topic, St
     /** Whether it takes several values. */
     public boolean many() {
         return feature.isMany();
+    }
+
+    /** Numbers that it takes; empty when it takes none. */
+    public Optional<Range> range() {
+        return feature instanceof EAttribute attribute ? Optional.ofNullable(Range.of(attribute)) : Optional.empty();
     }
 }

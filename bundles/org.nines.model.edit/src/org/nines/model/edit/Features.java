@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.nines.model.Elements;
 import org.nines.model.Metamodel;
 import org.nines.model.Problem;
 import org.nines.model.core.CorePackage;
@@ -247,10 +246,5 @@ public final class Features {
             return choices.getELiterals().stream().<Object>map(EEnumLiteral::getInstance).toList();
         }
         return feature.getEType().getInstanceClass() == boolean.class ? Arrays.asList(false, true) : List.of();
-    }
-
-    /** Path of an element among candidates of the same name, to tell them apart. */
-    public static String detail(EObject candidate) {
-        return Elements.path(candidate);
     }
 }

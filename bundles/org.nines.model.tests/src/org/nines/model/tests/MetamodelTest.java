@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -31,6 +36,7 @@ import org.nines.model.Metamodel;
 import org.nines.model.NinesFactory;
 import org.nines.model.NinesPackage;
 import org.nines.model.Project;
+import org.nines.model.Range;
 import org.nines.model.facility.FacilityFactory;
 import org.nines.model.facility.Room;
 import org.nines.model.facility.Site;
@@ -104,6 +110,62 @@ class MetamodelTest {
         }
         assertEquals("", Metamodel.documentation(EcorePackage.Literals.ECLASS));
         assertEquals("", Metamodel.topic(EcorePackage.Literals.ENAMED_ELEMENT__NAME));
+    }
+
+    /** The table of readers names every feature once, in the order of the metamodel, and says who reads it. */
+    @Test
+    void everyFeatureSaysWhatReadsIt() throws IOException {
+        List<String> documented = new ArrayList<>();
+        List<String> documentationOnly = new ArrayList<>();
+        String stated = "";
+        try (InputStream file = NinesPackage.class.getResourceAsStream("/model/features.md")) {
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                Matcher row = Pattern.compile("\\| (\\w+) \\| (\\w+) \\| (.+) \\|").matcher(line);
+                if (row.matches() && !row.group(1).equals("class")) {
+                    String feature = row.group(1) + "." + row.group(2);
+                    documented.add(feature);
+                    String readers = row.group(3);
+                    if (readers.startsWith("documentation only")) {
+                        documentationOnly.add(feature);
+                    } else {
+                        assertTrue(Pattern.compile("[A-Z]{3}-[0-9]{3}|analysis|diagram|document|pickers|rules|samples|repetition|BAK|search").matcher(readers)
+                                .find(), feature + ": " + readers);
+                    }
+                } else if (line.startsWith("Documentation only: ")) {
+                    stated = line.substring("Documentation only: ".length(), line.length() - 1);
+                }
+            }
+        }
+        List<String> features = new ArrayList<>();
+        for (EClass type : classes()) {
+            type.getEStructuralFeatures().forEach(feature -> features.add(type.getName() + "." + feature.getName()));
+        }
+        assertEquals(features, documented);
+        assertEquals(String.join(", ", documentationOnly), stated);
+        assertTrue(documentationOnly.size() < 10, "few features are read by nobody but people");
+    }
+
+    /** Ranges are enforced as they are documented. */
+    @Test
+    void everyNumberHasTheRangeThatItsDocumentationSays() {
+        for (EClass type : classes()) {
+            for (EAttribute attribute : type.getEAttributes()) {
+                Class<?> java = attribute.getEAttributeType().getInstanceClass();
+                String name = type.getName() + "." + attribute.getName();
+                if (java != int.class && java != double.class) {
+                    assertNull(Range.of(attribute), name);
+                    continue;
+                }
+                Range range = Range.of(attribute);
+                assertNotNull(range, name);
+                String documentation = Metamodel.documentation(attribute);
+                String least = Long.toString((long) range.least());
+                assertTrue(documentation.contains(range.above() ? "Greater than " + least : least.equals("0") ? "0 or more" : "At least " + least),
+                        name + ": " + documentation);
+                assertEquals(Double.isFinite(range.most()), documentation.contains("at most " + (long) range.most()), name + ": " + documentation);
+                assertTrue(range.contains(((Number) attribute.getDefaultValue()).doubleValue()), name + ": its default is in the range");
+            }
+        }
     }
 
     @Test

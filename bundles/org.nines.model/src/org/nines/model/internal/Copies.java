@@ -24,6 +24,7 @@ import org.nines.model.storage.StorageLink;
  */
 public final class Copies {
 
+    private final EObject root;
     private final boolean any;
     private final Predicate<Item> repeated;
     private final Map<EObject, List<Item>> chains = new IdentityHashMap<>();
@@ -33,6 +34,7 @@ public final class Copies {
      * @param repeated which of the items with a count above one are looked at
      */
     public Copies(EObject root, Predicate<Item> repeated) {
+        this.root = root;
         this.repeated = repeated;
         boolean found = false;
         for (Iterator<EObject> all = EcoreUtil.getAllContents(root, false); !found && all.hasNext();) {
@@ -44,11 +46,14 @@ public final class Copies {
     /** The copies of the whole model that an element is in; kept in the context of a validation, so that it is looked at once. */
     static Copies in(Map<Object, Object> context, EObject element) {
         EObject root = EcoreUtil.getRootContainer(element);
-        return context == null ? new Copies(root, item -> true)
-                : (Copies) context.computeIfAbsent(new Key(root), key -> new Copies(root, item -> true));
-    }
-
-    private record Key(EObject root) {
+        if (context != null && context.get(Copies.class) instanceof Copies known && known.root == root) {
+            return known;
+        }
+        Copies copies = new Copies(root, item -> true);
+        if (context != null) {
+            context.put(Copies.class, copies);
+        }
+        return copies;
     }
 
     /** Whether anything is repeated. */

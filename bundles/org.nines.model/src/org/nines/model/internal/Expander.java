@@ -71,9 +71,10 @@ public final class Expander {
     }
 
     @SuppressWarnings("unchecked")
-    private static void attributes(EObject element, EObject copy, List<String> digits) {
+    private void attributes(EObject element, EObject copy, List<String> digits) {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-            if (!element.eIsSet(attribute) || !attribute.isChangeable() || attribute.isDerived() || attribute == CorePackage.Literals.ITEM__COUNT) {
+            if (!element.eIsSet(attribute) || !attribute.isChangeable() || attribute.isDerived()
+                    || attribute == CorePackage.Literals.ITEM__COUNT && copies.isRepeated(element)) {
                 continue;
             }
             if (attribute == CorePackage.Literals.NAMED_ELEMENT__NAME && !(element instanceof FailureMode)) {

@@ -34,6 +34,11 @@ public final class Dialogs {
         return MessageDialog.open(MessageDialog.QUESTION, shell(), title, question, 0, choices);
     }
 
+    /** Says why something that was asked for can't be done. */
+    public static void refused(String reason) {
+        MessageDialog.open(MessageDialog.INFORMATION, shell(), "Not Possible", reason, 0, "OK");
+    }
+
     /** Says why a model can't be loaded or saved. */
     public static void failed(String title, ModelException failure) {
         List<Problem> problems = failure.problems();

@@ -4,11 +4,13 @@ package org.nines.ui.internal;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.nines.model.edit.Icons;
 
 /** Pictures, each made once and crisp at any zoom because they are SVG; they live as long as the display. */
 public final class Images {
@@ -33,10 +35,19 @@ public final class Images {
         return MADE.computeIfAbsent(url.toExternalForm(), u -> make(ImageDescriptor.createFromURL(url)));
     }
 
+    /** Picture of the kind of an element. */
+    public static Image get(EClass type) {
+        return get(Icons.url(Icons.path(type)));
+    }
+
+    /** Picture of an action. */
+    public static ImageDescriptor descriptor(Icons.Action action) {
+        return ImageDescriptor.createFromURL(Icons.url(Icons.path(action)));
+    }
+
     /** A picture with a smaller one of this bundle at its lower right. */
     public static Image badged(Image base, String badge) {
-        return MADE.computeIfAbsent(Map.entry(base, badge),
-                k -> make(new DecorationOverlayIcon(base, descriptor(badge + "-badge"), IDecoration.BOTTOM_RIGHT)));
+        return MADE.computeIfAbsent(Map.entry(base, badge), k -> make(new DecorationOverlayIcon(base, descriptor(badge), IDecoration.BOTTOM_RIGHT)));
     }
 
     private static Image make(ImageDescriptor descriptor) {

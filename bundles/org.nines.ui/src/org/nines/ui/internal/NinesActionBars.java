@@ -30,6 +30,7 @@ import org.nines.samples.Samples;
 import org.nines.ui.ActiveModel;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.findings.FindingsView;
+import org.nines.ui.internal.properties.PropertiesView;
 import org.nines.ui.internal.tree.TreeView;
 import org.nines.ui.internal.verdict.VerdictView;
 
@@ -78,8 +79,8 @@ final class NinesActionBars extends ActionBarAdvisor {
         saveAs = modelAction("Save &As…", IWorkbenchCommandConstants.FILE_SAVE_AS, ISharedImages.IMG_ETOOL_SAVEAS_EDIT, m -> true, SaveFlow::saveAs);
         revert = modelAction("Re&vert…", IWorkbenchCommandConstants.FILE_REVERT, null, m -> m.session().file() != null && m.session().isDirty(),
                 RevertFlow::askAndRevert);
-        undo = modelAction("&Undo", IWorkbenchCommandConstants.EDIT_UNDO, ISharedImages.IMG_TOOL_UNDO, m -> stack(m).canUndo(), m -> stack(m).undo());
-        redo = modelAction("&Redo", IWorkbenchCommandConstants.EDIT_REDO, ISharedImages.IMG_TOOL_REDO, m -> stack(m).canRedo(), m -> stack(m).redo());
+        undo = modelAction("&Undo", IWorkbenchCommandConstants.EDIT_UNDO, ISharedImages.IMG_TOOL_UNDO, m -> stack(m).canUndo(), OpenModel::undo);
+        redo = modelAction("&Redo", IWorkbenchCommandConstants.EDIT_REDO, ISharedImages.IMG_TOOL_REDO, m -> stack(m).canRedo(), OpenModel::redo);
         find = action("&Find in Model", "org.nines.ui.find", null, this::find);
         guide = action("&Guide", "org.nines.ui.guide", null, Guide::open);
         saveAll = platform(ActionFactory.SAVE_ALL, "Save A&ll");
@@ -260,6 +261,7 @@ final class NinesActionBars extends ActionBarAdvisor {
     private MenuManager viewMenu() {
         MenuManager view = new MenuManager("&View", "view");
         view.add(viewAction("&Model", TreeView.ID, "tree"));
+        view.add(viewAction("&Properties", PropertiesView.ID, "properties"));
         view.add(viewAction("&Verdict", VerdictView.ID, "verdict"));
         view.add(viewAction("&Findings", FindingsView.ID, "findings"));
         view.add(new Separator());

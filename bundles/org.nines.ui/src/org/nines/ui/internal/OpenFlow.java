@@ -18,13 +18,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.nines.model.NinesFactory;
 import org.nines.model.Project;
+import org.nines.model.edit.NinesAdapterFactory;
 import org.nines.model.io.LoadOptions;
 import org.nines.model.io.ModelException;
 import org.nines.model.io.ModelFiles;
@@ -39,7 +39,7 @@ import org.nines.ui.internal.editor.OverviewEditor;
 /** Opening models: files are loaded in a job, with the questions that this may raise. */
 public final class OpenFlow {
 
-    private static final Supplier<AdapterFactory> ADAPTERS = ReflectiveItemProviderAdapterFactory::new;
+    private static final Supplier<AdapterFactory> ADAPTERS = NinesAdapterFactory::composed;
 
     /** What makes a session, outside of the thread of the display. */
     @FunctionalInterface

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
@@ -52,25 +53,45 @@ record Bundle(String name, String version, Set<String> requires, Set<String> imp
         return name.startsWith("org.nines.");
     }
 
-    private static Bundle read(Path jar) {
+    private static Bundle read(Path bundle) {
+        return Files.isDirectory(bundle) ? readFolder(bundle) : readJar(bundle);
+    }
+
+    /** A bundle that is unpacked when it is installed; none of ours is. */
+    private static Bundle readFolder(Path folder) {
+        try (var manifest = Files.newInputStream(folder.resolve(JarFile.MANIFEST_NAME))) {
+            return of(new Manifest(manifest).getMainAttributes(), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    private static Bundle readJar(Path jar) {
         try (JarFile file = new JarFile(jar.toFile())) {
             Attributes manifest = file.getManifest().getMainAttributes();
-            String name = manifest.getValue("Bundle-SymbolicName").replaceAll(";.*", "").strip();
-            Map<String, String> exports = new TreeMap<>();
-            clauses(manifest.getValue("Export-Package")).forEach(c -> packages(c).forEach(p -> exports.put(p, c)));
             Map<String, Set<String>> references = new TreeMap<>();
-            if (name.startsWith("org.nines.")) {
+            if (name(manifest).startsWith("org.nines.")) {
                 for (JarEntry entry : Collections.list(file.entries())) {
                     if (entry.getName().endsWith(".class")) {
                         references.put(entry.getName(), ClassFile.referencedPackages(file.getInputStream(entry).readAllBytes()));
                     }
                 }
             }
-            return new Bundle(name, manifest.getValue("Bundle-Version"), mandatory(manifest.getValue("Require-Bundle")),
-                    mandatory(manifest.getValue("Import-Package")), exports, references);
+            return of(manifest, references);
         } catch (IOException e) {
             throw new UncheckedIOException(jar.toString(), e);
         }
+    }
+
+    private static Bundle of(Attributes manifest, Map<String, Set<String>> references) {
+        Map<String, String> exports = new TreeMap<>();
+        clauses(manifest.getValue("Export-Package")).forEach(c -> packages(c).forEach(p -> exports.put(p, c)));
+        return new Bundle(name(manifest), manifest.getValue("Bundle-Version"), mandatory(manifest.getValue("Require-Bundle")),
+                mandatory(manifest.getValue("Import-Package")), exports, references);
+    }
+
+    private static String name(Attributes manifest) {
+        return manifest.getValue("Bundle-SymbolicName").replaceAll(";.*", "").strip();
     }
 
     private static Set<String> mandatory(String header) {

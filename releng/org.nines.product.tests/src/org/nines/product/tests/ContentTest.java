@@ -80,7 +80,7 @@ class ContentTest {
     @Test
     void noJarIsSigned() throws IOException {
         try (Stream<Path> jars = Files.list(Bundle.product().resolve("plugins"))) {
-            for (Path jar : (Iterable<Path>) jars::iterator) {
+            for (Path jar : (Iterable<Path>) jars.filter(Files::isRegularFile)::iterator) {
                 try (ZipFile file = new ZipFile(jar.toFile())) {
                     assertTrue(file.stream().noneMatch(e -> e.getName().matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)")), jar.toString());
                 }
@@ -106,15 +106,22 @@ class ContentTest {
         return libraries;
     }
 
+    /** Whether a platform, such as 'Linux' or 'macOS aarch64', is the running one. */
+    private static boolean isRunning(String platform) {
+        String[] parts = platform.replace("macOS", "Mac").split(" ");
+        String architecture = System.getProperty("os.arch").replace("amd64", "x86_64");
+        return System.getProperty("os.name").startsWith(parts[0]) && (parts.length == 1 || parts[1].equals(architecture));
+    }
+
     @Test
     void listOfLibrariesIsThatOfTheTargetPlatform() throws IOException {
         Map<String, String> listed = new TreeMap<>();
-        Matcher matcher = Pattern.compile("(?m)^\\| (\\S+:\\S+) \\| (\\S+) \\| (EPL-2\\.0|Apache-2\\.0|MIT|BSD-3-Clause) \\| (yes|no) \\|$")
+        Matcher matcher = Pattern.compile("(?m)^\\| (\\S+:\\S+) \\| (\\S+) \\| (EPL-2\\.0|Apache-2\\.0|MIT|BSD-3-Clause|Unicode-3\\.0) \\| (yes|no|(?:Linux|Windows|macOS)(?: \\w+)?) \\|$")
                 .matcher(Files.readString(Bundle.root().resolve("THIRD-PARTY.md")));
         Set<String> inProduct = new TreeSet<>();
         while (matcher.find()) {
             listed.put(matcher.group(1), matcher.group(2));
-            if (matcher.group(4).equals("yes")) {
+            if (matcher.group(4).equals("yes") || isRunning(matcher.group(4))) {
                 inProduct.add(matcher.group(1));
             }
         }

@@ -134,7 +134,8 @@ public final class Structure {
                 || starts && standby.getStartFailure() != null && standby.getStartFailure().fraction().signum() > 0;
     }
 
-    private boolean served(NaiveEvaluator.Goal goal, Set<Item> failed) {
+    /** Whether a goal is served while some items are down and everything else works. */
+    public boolean served(NaiveEvaluator.Goal goal, Set<Item> failed) {
         return goal.served(new Evaluation(facts, new Failed(failed)));
     }
 

@@ -34,7 +34,7 @@ public final class Deletions {
     private static final Map<EClass, List<EReference>> REFERENCES = new ConcurrentHashMap<>();
 
     /** A value of a feature of an element that stays. */
-    private record Use(EObject owner, EReference feature, EObject target) {
+    record Use(EObject owner, EReference feature, EObject target) {
     }
 
     private final List<EObject> asked;
@@ -59,6 +59,16 @@ public final class Deletions {
     public static Edit of(Collection<? extends EObject> elements) {
         List<EObject> chosen = List.copyOf(elements);
         return new PlainEdit(() -> new Deletions(chosen).title(), () -> refusal(chosen), () -> new Deletions(chosen).apply());
+    }
+
+    /** The connections that go with elements. */
+    static List<EObject> connections(Collection<? extends EObject> elements) {
+        return List.copyOf(new Deletions(elements).connections);
+    }
+
+    /** The references of what stays to what goes, where the connections are among what goes. */
+    static List<Use> uses(Collection<? extends EObject> elements) {
+        return new Deletions(elements).uses;
     }
 
     /** "server 'web-1'", "2 servers and 1 rack". */

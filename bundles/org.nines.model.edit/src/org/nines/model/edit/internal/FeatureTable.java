@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nines.model.Range;
 
-/** What the metamodel doesn't say about its features: better labels, which texts are prose, lower bounds of numbers. */
+/** What the metamodel doesn't say about its features: better labels, and which texts are prose. */
 public final class FeatureTable {
 
     /** By "Class.feature" or "feature". Everything else is called as in the metamodel: repairCrews is "Repair crews". */
     private static final Map<String, String> LABELS = new HashMap<>();
     private static final Set<String> PROSE = Set.of("description", "summary", "text", "rationale", "alternatives", "reason", "note",
             "response", "scope");
-    /** Features whose least value is not 0. */
-    private static final Map<String, Integer> LEAST = new HashMap<>();
 
     static {
         label("mttf", "Mean time to failure");
@@ -104,20 +103,6 @@ public final class FeatureTable {
         label("BackupRun.media", "Number of media");
         label("FailoverProcedure.keepsOrder", "Keeps the order of preference");
         label("Indicator.target", "Target");
-
-        LEAST.put("Item.count", 1);
-        LEAST.put("KnownEvent.count", 1);
-        LEAST.put("requiredSupplies", 1);
-        LEAST.put("requiredProcessors", 1);
-        LEAST.put("requiredFans", 1);
-        LEAST.put("Rack.units", 1);
-        LEAST.put("heightUnits", 1);
-        LEAST.put("cores", 1);
-        LEAST.put("errorFactor", 1);
-        LEAST.put("Alternatives.required", 1);
-        LEAST.put("failuresBeforeAlarm", 1);
-        LEAST.put("EscalationStep.level", 1);
-        LEAST.put("ClientPopulation.size", 1);
     }
 
     private FeatureTable() {
@@ -140,13 +125,7 @@ public final class FeatureTable {
 
     /** Why a number is out of range, null when it isn't. */
     public static String objection(EAttribute attribute, Object value) {
-        if (value instanceof Number number && (value instanceof Integer || value instanceof Double)) {
-            Integer own = LEAST.get(attribute.getEContainingClass().getName() + "." + attribute.getName());
-            int least = own != null ? own : LEAST.getOrDefault(attribute.getName(), 0);
-            if (!(number.doubleValue() >= least) || Double.isInfinite(number.doubleValue())) {
-                return "It is at least " + least + ".";
-            }
-        }
-        return null;
+        Range range = value instanceof Integer || value instanceof Double ? Range.of(attribute) : null;
+        return range == null || range.contains(((Number) value).doubleValue()) ? null : "It is " + range + ".";
     }
 }

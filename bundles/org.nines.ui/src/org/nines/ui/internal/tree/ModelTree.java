@@ -123,9 +123,47 @@ final class ModelTree {
         return node(item).value();
     }
 
+    /** Unfolds a row, or folds it. */
+    void toggle(TreeItem item) {
+        Node node = node(item);
+        if (node.isExpanded()) {
+            node.setExpanded(false);
+            item.setExpanded(false);
+        } else {
+            expand(node, item);
+        }
+    }
+
     /** Folds everything but the first level. */
     void collapseAll() {
         show(project, ordering);
+    }
+
+    /** Selects all rows beside the selected one. */
+    void selectSiblings() {
+        TreeItem[] selected = tree.getSelection();
+        TreeItem parent = selected.length == 0 ? null : selected[0].getParentItem();
+        tree.setSelection(parent == null ? tree.getItems() : parent.getItems());
+        tree.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Draws the pictures of all rows that have been looked at anew where they are others now. */
+    void refreshImages() {
+        refreshImages(root);
+    }
+
+    private void refreshImages(Node node) {
+        if (node.known() != null) {
+            for (Node child : node.known()) {
+                if (child.item() != null) {
+                    Image image = images.apply(child.value());
+                    if (child.item().getImage() != image) {
+                        child.item().setImage(image);
+                    }
+                }
+                refreshImages(child);
+            }
+        }
     }
 
     private Node find(List<?> path) {
@@ -212,7 +250,7 @@ final class ModelTree {
 
     private void label(Node node, TreeItem item, boolean always) {
         String text = ElementLabels.text(node.value());
-        if (node.value() instanceof Group) {
+        if (ElementLabels.isHeading(node.value())) {
             text += "  (" + children(node).size() + ")";
         }
         if (always || !text.equals(node.text())) {

@@ -36,13 +36,13 @@ final class StructureOrdering implements Ordering {
                         children.add(project.eGet(feature));
                     }
                 } else if (!((List<?>) project.eGet(feature)).isEmpty()) {
-                    children.add(new Group(project, feature, ElementLabels.title(feature)));
+                    children.add(new Group(project, feature));
                 }
             }
             return children;
         }
         if (node instanceof Group group) {
-            return (List<?>) group.owner().eGet((EReference) group.key());
+            return (List<?>) group.owner().eGet(group.feature());
         }
         return ((EObject) node).eContents();
     }
@@ -53,7 +53,7 @@ final class StructureOrdering implements Ordering {
         for (EObject e = element; e != null; e = e.eContainer()) {
             path.addFirst(e);
             if (e.eContainer() instanceof Project project && e.eContainmentFeature().isMany()) {
-                path.addFirst(new Group(project, e.eContainmentFeature(), ""));
+                path.addFirst(new Group(project, e.eContainmentFeature()));
             }
         }
         return path;
