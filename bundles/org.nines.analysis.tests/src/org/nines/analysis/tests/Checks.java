@@ -81,7 +81,7 @@ final class Checks {
             Set<Set<Item>> cutSets = structure.minimalCutSets(levels.get(i));
             LevelResult level = result.levels().get(i);
             for (int order = 0; order <= structure.order(); order++) {
-                assertCutSets(order, cutSets, level, structure.independent());
+                assertCutSets(order, cutSets, level, structure.independent(levels.get(i)));
             }
             assertSinglePoints(cutSets, level);
             Set<String> interrupting = level.interrupting().stream().map(ElementRef::id).collect(Collectors.toSet());

@@ -23,9 +23,9 @@ public final class DeadMembers {
         if (check.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
             return List.of();
         }
-        DesignStructure design = new DesignStructure(snapshot, ProjectAnalysis.used(snapshot.project()), check.chains());
+        DesignStructure design = new DesignStructure(snapshot, ProjectAnalysis.used(snapshot.project()), check.groups());
         List<Change> removals = new ArrayList<>();
-        for (Service group : check.chains().keySet()) {
+        for (Service group : check.groups().chains().keySet()) {
             List<ServiceInstance> dead = group.getInstances().stream().filter(instance -> !design.canServe(instance)).toList();
             int left = group.getInstances().size() - dead.size();
             int needed = group.getLevels().stream().mapToInt(ServiceLevel::getRequired).max().orElse(1);

@@ -34,11 +34,13 @@ final class LevelStructure {
     private final StructureGraph graph;
     private final int down;
     private final List<Integer> downOnMember;
+    private final ServiceLevel level;
     private final boolean impossible;
     private int[] single;
 
     LevelStructure(DesignStructure design, ServiceLevel level) {
         this.design = design;
+        this.level = level;
         snapshot = design.snapshot();
         variables = design.variables();
         graph = design.graph();
@@ -112,8 +114,9 @@ final class LevelStructure {
         }
         CutSets sets = CompiledGraph.compile(graph, settings, down).minimalCutSets(down);
         Figures figures = Figures.of(graph);
+        StructuralVariables asked = variables.feelsLate() ? ofLevelAlone() : variables;
         for (int e : elements()) {
-            figures.event(e, ModeFigures.unavailability(ModeFigures.of(variables.item(e))), Double.NaN);
+            figures.event(e, asked.feltUnavailability(variables.item(e)), Double.NaN);
         }
         List<CutSetSummary.CutSet> weakest = new ArrayList<>();
         for (int[] set : sets.byProbability(figures)) {
@@ -124,6 +127,15 @@ final class LevelStructure {
         }
         List<BigInteger> counts = List.of(sets.countByOrder());
         return new CutSetSummary(counts, weakest, pairs(sets, figures, dependent, limit));
+    }
+
+    /** Behind which buffers the level itself feels things, not others with which it shares its graph. */
+    private StructuralVariables ofLevelAlone() {
+        StructureGraph.Builder scratch = StructureGraph.builder();
+        StructuralVariables own = new StructuralVariables(snapshot, scratch);
+        new Services(scratch, own, new Infrastructure(scratch, own, snapshot.project()), Services::everybody).down(level,
+                DesignStructure.clients(level));
+        return own;
     }
 
     private CutSetSummary.CutSet cutSet(int[] set, CutSets sets, Figures figures, Predicate<Item> dependent) {

@@ -45,7 +45,7 @@ public final class Scenarios {
         ModelCheck check = new ModelCheck(snapshot);
         problems = check.problems();
         boolean sound = problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR);
-        design = sound ? new DesignStructure(snapshot, ProjectAnalysis.used(snapshot.project()), check.chains()) : null;
+        design = sound ? new DesignStructure(snapshot, ProjectAnalysis.used(snapshot.project()), check.groups()) : null;
         collectItems();
     }
 
