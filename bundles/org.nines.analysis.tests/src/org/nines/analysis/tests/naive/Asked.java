@@ -49,7 +49,8 @@ final class Asked {
         }
     }
 
-    private void ask(Facts facts, List<NaiveEvaluator.Goal> goals, Predicate<EObject> down) {
+    /** Asks while some things are down. */
+    void ask(Facts facts, List<NaiveEvaluator.Goal> goals, Predicate<EObject> down) {
         for (boolean patient : new boolean[] { false, true }) {
             Evaluation evaluation = new Evaluation(facts, new Asking(down, patient));
             goals.forEach(goal -> goal.served(evaluation));

@@ -2,8 +2,10 @@
 package org.nines.analysis.tests.naive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.model.compute.Host;
@@ -28,6 +30,9 @@ final class Serving {
 
     private final Evaluation all;
     private final Set<Open> open = new HashSet<>();
+    /** What was taken to be served since. */
+    private Set<Open> taken = new HashSet<>();
+    private final Map<List<Object>, Boolean> settled = new HashMap<>();
 
     Serving(Evaluation all) {
         this.all = all;
@@ -76,13 +81,28 @@ final class Serving {
 
     private boolean served(ServiceInstance instance, Service service, int level, Host where, Behind behind) {
         Open question = new Open(instance, level, where);
-        if (!open.add(question)) {
+        if (open.contains(question)) {
+            taken.add(question);
             return true;
         }
+        Boolean known = settled.get(List.of(question, behind));
+        if (known != null) {
+            return known;
+        }
+        open.add(question);
+        Set<Open> before = taken;
+        taken = new HashSet<>();
         boolean served = all.works(instance, behind) && all.stands(instance.getHost(), behind) && all.stands(where, behind)
                 && instance.getVolumes().stream().allMatch(v -> all.store().serves(v, instance.getHost(), where, behind))
                 && needs(service, level).stream().allMatch(need -> met(need, question, behind));
         open.remove(question);
+        taken.remove(question);
+        // what is not served although others are taken to be is not served at all; what is may rest on what was taken for granted
+        if (!served || taken.isEmpty()) {
+            settled.put(List.of(question, behind), served);
+        }
+        before.addAll(taken);
+        taken = before;
         return served;
     }
 

@@ -81,6 +81,7 @@ public final class Structure {
         project.getServices().forEach(service -> dependent.addAll(GroupChain.items(service)));
         Common common = new Common(project);
         Asked asked = new Asked(project, List.of(goal));
+        tried.keySet().stream().filter(set -> set.cardinality() <= 2).forEach(set -> asked.ask(facts, List.of(goal), items(set)::contains));
         return items.stream().filter(item -> !(item instanceof Disk) && !dependent.contains(item) && !common.shares(item))
                 .collect(Collectors.toMap(Elements::id, item -> felt(item, asked)));
     }
