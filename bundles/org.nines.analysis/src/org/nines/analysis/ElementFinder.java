@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.result.ElementRef;
+import org.nines.model.core.Item;
 import org.nines.model.core.NamedElement;
 
 /**
@@ -63,6 +64,18 @@ public final class ElementFinder {
             }
         }
         throw unknown(text);
+    }
+
+    /**
+     * Makes sure that an element can fail.
+     *
+     * @throws ChangeException when it is no item
+     */
+    public void requireItem(ElementRef element) {
+        if (!(snapshot.element(element.id()) instanceof Item)) {
+            throw new ChangeException("ANA-032", element.kind() + " '" + element.path() + "'", element.id(), "A " + element.kind() + " can't fail.",
+                    "Name an item: equipment, a place, a link, an instance.");
+        }
     }
 
     private static List<BiPredicate<ElementRef, String>> ways(BiPredicate<String, String> equal) {

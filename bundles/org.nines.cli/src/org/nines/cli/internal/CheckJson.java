@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.cli.internal;
 
+import static org.nines.cli.internal.JsonForm.array;
+import static org.nines.cli.internal.JsonForm.dependability;
+import static org.nines.cli.internal.JsonForm.element;
+import static org.nines.cli.internal.JsonForm.number;
+import static org.nines.cli.internal.JsonForm.word;
+
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Locale;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.CutSetSummary;
-import org.nines.analysis.result.Dependability;
-import org.nines.analysis.result.ElementRef;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
-import org.nines.model.Problem;
 
 /**
  * Writes the result of an analysis for programs. The form is that of {@code schema/check-1.schema.json} in this bundle; a change that could
@@ -36,38 +36,18 @@ public final class CheckJson {
     }
 
     public void write(Writer writer) {
-        try {
-            JsonWriter json = new JsonWriter(writer);
-            json.setIndent("  ");
-            json.setSerializeNulls(true);
-            json.beginObject();
+        JsonForm.write(writer, json -> {
             json.name("schema").value(SCHEMA);
             json.name("file").value(file);
             json.name("project");
             element(json, result.project());
             json.name("analysed").value(result.analysed());
-            array(json, "problems", result.problems(), CheckJson::problem);
+            array(json, "problems", result.problems(), JsonForm::problem);
             array(json, "levels", result.levels(), CheckJson::level);
             array(json, "agreements", result.verdicts(), CheckJson::verdict);
             array(json, "premises", result.premises(), CheckJson::premise);
             array(json, "inputs", result.inputs(), CheckJson::input);
-            json.endObject();
-            json.flush();
-            writer.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void problem(JsonWriter json, Problem problem) throws IOException {
-        json.beginObject();
-        json.name("severity").value(word(problem.severity()));
-        json.name("code").value(problem.code());
-        json.name("place").value(problem.place());
-        json.name("element").value(problem.elementId());
-        json.name("message").value(problem.message());
-        json.name("remedy").value(problem.remedy());
-        json.endObject();
+        });
     }
 
     private static void level(JsonWriter json, LevelResult level) throws IOException {
@@ -99,7 +79,7 @@ public final class CheckJson {
             number(j, point.hasFigures() ? point.unavailability() : Double.NaN);
             j.endObject();
         });
-        array(json, "interrupting", level.interrupting(), CheckJson::element);
+        array(json, "interrupting", level.interrupting(), JsonForm::element);
         array(json, "interruptions", level.interruptions(), (j, interruption) -> {
             j.beginObject();
             j.name("service");
@@ -126,7 +106,7 @@ public final class CheckJson {
             j.beginObject();
             j.name("probability");
             number(j, set.probability());
-            array(j, "elements", set.elements(), CheckJson::element);
+            array(j, "elements", set.elements(), JsonForm::element);
             j.endObject();
         });
         json.endObject();
@@ -168,7 +148,7 @@ public final class CheckJson {
         json.beginObject();
         json.name("kind").value(word(premise.kind()));
         json.name("text").value(premise.text());
-        array(json, "about", premise.about(), CheckJson::element);
+        array(json, "about", premise.about(), JsonForm::element);
         json.endObject();
     }
 
@@ -200,62 +180,5 @@ public final class CheckJson {
             j.endObject();
         });
         json.endObject();
-    }
-
-    private static void dependability(JsonWriter json, Dependability figures) throws IOException {
-        json.beginObject();
-        json.name("availability");
-        number(json, figures.availability());
-        json.name("unavailability");
-        number(json, figures.unavailability());
-        json.name("class");
-        number(json, figures.unavailability() == 0 ? Double.NaN : figures.availabilityClass());
-        json.name("nines");
-        number(json, figures.nines());
-        json.name("minutesPerYear");
-        number(json, figures.minutesPerYear());
-        json.name("failuresPerYear");
-        number(json, figures.failuresPerYear());
-        json.name("meanOutageHours");
-        number(json, figures.meanOutageHours());
-        json.name("meanTimeBetweenFailuresHours");
-        number(json, figures.meanTimeBetweenFailuresHours());
-        json.endObject();
-    }
-
-    private static void element(JsonWriter json, ElementRef element) throws IOException {
-        json.beginObject();
-        json.name("id").value(element.id());
-        json.name("name").value(element.name());
-        json.name("kind").value(element.kind());
-        json.name("path").value(element.path());
-        json.endObject();
-    }
-
-    /** A whole number without a decimal point, so that a class reads as one. */
-    private static void number(JsonWriter json, double value) throws IOException {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            json.nullValue();
-        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            json.value((long) value);
-        } else {
-            json.value(value);
-        }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private interface ValueWriter<T> {
-        void write(JsonWriter json, T value) throws IOException;
-    }
-
-    private static <T> void array(JsonWriter json, String name, List<T> values, ValueWriter<T> writer) throws IOException {
-        json.name(name).beginArray();
-        for (T value : values) {
-            writer.write(json, value);
-        }
-        json.endArray();
     }
 }
