@@ -31,15 +31,21 @@ public final class Upkeep {
     private final Map<OpenModel, Long> kept = new WeakHashMap<>();
     private final Map<OpenModel, Boolean> asked = new WeakHashMap<>();
     private final AtomicBoolean looking = new AtomicBoolean();
-    private final Listener activated = e -> look();
     private Display display;
+    private final Listener activated = e -> look();
+    private final Runnable lookIfActive = () -> {
+        // A question is for somebody who is there; whoever comes back to the window is asked then.
+        if (display.getActiveShell() != null) {
+            look();
+        }
+    };
     private boolean asking;
 
     void start(Display on) {
         display = on;
         display.addFilter(SWT.Activate, activated);
         every(RECOVERY, this::keepAll);
-        every(LOOK, this::look);
+        every(LOOK, lookIfActive);
     }
 
     void stop() {
@@ -107,7 +113,7 @@ public final class Upkeep {
 
     /** Compares the files with what was read; that reads them, so it is done in a job. */
     private void look() {
-        if (asking || display == null || display.getActiveShell() == null || !looking.compareAndSet(false, true)) {
+        if (asking || display == null || !looking.compareAndSet(false, true)) {
             return;
         }
         Map<OpenModel, List<ModelResource>> files = new HashMap<>();
