@@ -128,13 +128,26 @@ public final class OpenModel {
      * @return whether it was done
      */
     public boolean execute(Edit edit) {
+        List<EObject> result = run(edit);
+        if (result == null) {
+            return false;
+        }
+        select(result, null);
+        return true;
+    }
+
+    /** As {@link #execute(Edit)}, but leaves the selection as it is. */
+    public boolean executeQuietly(Edit edit) {
+        return run(edit) != null;
+    }
+
+    private List<EObject> run(Edit edit) {
         Optional<String> refusal = edit.refusal();
         if (refusal.isPresent()) {
             Dialogs.refused(refusal.get());
-            return false;
+            return null;
         }
-        select(session.execute(edit), null);
-        return true;
+        return session.execute(edit);
     }
 
     /** Undoes the last step and selects what it was about. */
