@@ -48,6 +48,7 @@ public final class OpenModel {
     private List<String> selectedIds = List.of();
     private Project project;
     private int users;
+    private boolean changeOnDiskKnown;
 
     OpenModel(ModelSession session, Display display, Runnable closed) {
         this.session = session;
@@ -134,6 +135,16 @@ public final class OpenModel {
         }
         select(result, null);
         return true;
+    }
+
+    /** Whether the user has been told that another program has changed the files; nobody is told twice of one change. */
+    public boolean isChangeOnDiskKnown() {
+        return changeOnDiskKnown;
+    }
+
+    /** Notes whether the user has been told that another program has changed the files. */
+    public void setChangeOnDiskKnown(boolean known) {
+        changeOnDiskKnown = known;
     }
 
     /** As {@link #execute(Edit)}, but leaves the selection as it is. */

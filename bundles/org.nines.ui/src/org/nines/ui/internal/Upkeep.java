@@ -29,7 +29,6 @@ public final class Upkeep {
     private static final int LOOK = 5_000;
 
     private final Map<OpenModel, Long> kept = new WeakHashMap<>();
-    private final Map<OpenModel, Boolean> asked = new WeakHashMap<>();
     private final AtomicBoolean looking = new AtomicBoolean();
     private Display display;
     private final Listener activated = e -> look();
@@ -150,10 +149,10 @@ public final class Upkeep {
 
     private void found(OpenModel model, boolean changed) {
         if (!changed) {
-            asked.remove(model);
+            model.setChangeOnDiskKnown(false);
             return;
         }
-        if (asking || asked.containsKey(model) || !OpenModels.all().contains(model)) {
+        if (asking || model.isChangeOnDiskKnown() || !OpenModels.all().contains(model)) {
             return;
         }
         try {
@@ -165,7 +164,7 @@ public final class Upkeep {
             return;
         }
         asking = true;
-        asked.put(model, true);
+        model.setChangeOnDiskKnown(true);
         try {
             if (Files.exists(model.session().file())) {
                 ask(model);
