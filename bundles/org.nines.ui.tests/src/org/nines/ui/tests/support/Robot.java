@@ -122,6 +122,9 @@ public final class Robot {
                 shell.close();
             }
         }
+        // without a window manager nobody gives the focus back when a dialog closes
+        window().getShell().forceActive();
+        waitFor("the window to be active", () -> display.getActiveShell() == window().getShell());
         settle();
     }
 
