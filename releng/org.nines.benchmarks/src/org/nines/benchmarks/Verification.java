@@ -85,15 +85,17 @@ final class Verification {
             Separators found = Separators.ofComponents(file.network());
             comparison.value(row.get("graph") + " articulation points", sorted(row.get("articulation_point_ids").split(" ")),
                     sorted(Arrays.stream(found.nodes()).mapToObj(n -> file.nodes().get(n).id()).toArray(String[]::new)));
-            comparison.value(row.get("graph") + " bridges", sorted(row.get("bridge_list_multigraph").split("; ")), sorted(Arrays.stream(found.links())
+            comparison.value(row.get("graph") + " bridges", sorted(Stream.of(row.get("bridge_list_multigraph").split("; ")).map(Verification::inOrder).toArray(String[]::new)), sorted(Arrays.stream(found.links())
                     .mapToObj(l -> ends(file, l)).toArray(String[]::new)));
         }
     }
 
     private static String ends(NetworkFile file, int link) {
-        String a = file.nodes().get(file.network().from(link)).id();
-        String b = file.nodes().get(file.network().to(link)).id();
-        return a.compareTo(b) < 0 ? a + "-" + b : b + "-" + a;
+        return inOrder(file.nodes().get(file.network().from(link)).id() + "-" + file.nodes().get(file.network().to(link)).id());
+    }
+
+    private static String inOrder(String ends) {
+        return Stream.of(ends.split("-")).sorted().collect(Collectors.joining("-"));
     }
 
     private static List<String> sorted(String[] values) {
@@ -141,7 +143,7 @@ final class Verification {
             String name = row.get("network_terminals");
             PrintedNetworks.Case known = PrintedNetworks.of(name);
             if (known == null) {
-                comparison.note(name, "the table does not say which nodes are linked");
+                comparison.note(name, "the table does not say which nodes are linked or terminals");
                 continue;
             }
             Reliability found = uniform(known.network(), Double.parseDouble(row.get("p")), known.terminals());

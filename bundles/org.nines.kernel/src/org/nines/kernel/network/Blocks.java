@@ -52,9 +52,8 @@ final class Blocks {
         while (depth >= 0) {
             int v = path[depth];
             if (next[v] < network.first[v + 1]) {
-                int w = network.incident[next[v]];
-                int link = network.incident[next[v] + 1];
-                next[v] += 2;
+                int w = network.neighbour[next[v]];
+                int link = network.incident[next[v]++];
                 if (number[w] == 0) {
                     open[openCount++] = link;
                     number[w] = ++met;

@@ -12,8 +12,11 @@ public final class Network {
     private final int nodeCount;
     /** Ends of link l: {@code ends[2 * l]} and {@code ends[2 * l + 1]}. */
     private final int[] ends;
-    /** What is at node n is in {@code incident} from {@code first[n]} to before {@code first[n + 1]}: other end, link, other end, ... */
+    /** The links at node n, but for loops, are from {@code first[n]} to before {@code first[n + 1]} in the next two. */
     final int[] first;
+    /** The node at the other end. */
+    final int[] neighbour;
+    /** The link; apart, because a walk needs it for few of them. */
     final int[] incident;
 
     private Network(int nodeCount, int[] ends) {
@@ -22,22 +25,23 @@ public final class Network {
         first = new int[nodeCount + 1];
         for (int l = 0; l < ends.length; l += 2) {
             if (ends[l] != ends[l + 1]) {
-                first[ends[l] + 1] += 2;
-                first[ends[l + 1] + 1] += 2;
+                first[ends[l] + 1]++;
+                first[ends[l + 1] + 1]++;
             }
         }
         for (int n = 0; n < nodeCount; n++) {
             first[n + 1] += first[n];
         }
+        neighbour = new int[first[nodeCount]];
         incident = new int[first[nodeCount]];
         int[] next = Arrays.copyOf(first, nodeCount);
         for (int l = 0; l < ends.length; l += 2) {
             int a = ends[l];
             int b = ends[l + 1];
             if (a != b) {
-                incident[next[a]++] = b;
+                neighbour[next[a]] = b;
                 incident[next[a]++] = l >> 1;
-                incident[next[b]++] = a;
+                neighbour[next[b]] = a;
                 incident[next[b]++] = l >> 1;
             }
         }

@@ -32,53 +32,59 @@ public record Separators(boolean connected, int[] nodes, int[] links) {
         return new Walk(network, all).fromEverywhere();
     }
 
-    /** The walk. Nodes are numbered from 1 in the order in which it meets them; arrays are by these numbers, so that neighbours are near. */
+    /**
+     * The walk. Only nodes on the path from its start have more than a number, and they lie side by side in one array: a walk waits for memory and
+     * for little else.
+     */
     private static final class Walk {
+
+        // what is known of a node on the path
+        private static final int NODE = 0;
+        private static final int NUMBER = 1;
+        /** Lowest number that the subtree reaches over one link that is not in the tree. */
+        private static final int LOW = 2;
+        private static final int NEXT = 3;
+        private static final int END = 4;
+        /** Terminals in the subtree. */
+        private static final int INSIDE = 5;
+        /** Terminals in the parts that the node cuts off. */
+        private static final int CUT_OFF = 6;
+        /** Four times the number of these parts that have terminals, plus one for a node that is one, plus two when the way back was seen. */
+        private static final int PARTS = 7;
+        private static final int FIELDS = 8;
+
+        private static final int UNMET = 0;
+        private static final int UNMET_TERMINAL = -1;
+
+        private static final int SELF = 1;
+        private static final int BACK = 2;
+        private static final int PART = 4;
 
         private final Network network;
         private final int terminals;
-        /** Number of a node, 0 before it is met. */
-        private final int[] number;
-        private final int[] node;
-        private final int[] parent;
-        private final int[] parentLink;
-        /** Lowest number that the subtree reaches over one link that is not in the tree. */
-        private final int[] low;
-        private final int[] next;
-        /** Terminals in the subtree; first 1 for a terminal. */
-        private final int[] inside;
-        /** Terminals in the parts that the node cuts off, and how many parts have some. */
-        private final int[] cutOff;
-        private final int[] parts;
-        private final boolean[] isTerminal;
+        /** For each node its number, from 1 in the order of meeting, or one of the two above; and where its links begin. */
+        private final int[] nodes;
         private final boolean[] separatingNode;
         private final boolean[] separatingLink;
+        private int[] path = new int[FIELDS << 10];
         private int met;
 
         Walk(Network network, int[] terminals) {
             this.network = network;
             this.terminals = terminals.length;
-            int n = network.nodeCount();
-            number = new int[n];
-            node = new int[n + 1];
-            parent = new int[n + 1];
-            parentLink = new int[n + 1];
-            low = new int[n + 1];
-            next = new int[n + 1];
-            inside = new int[n + 1];
-            cutOff = new int[n + 1];
-            parts = new int[n + 1];
-            separatingNode = new boolean[n];
+            nodes = new int[2 * network.nodeCount() + 2];
+            for (int n = 0; n <= network.nodeCount(); n++) {
+                nodes[2 * n + 1] = network.first[n];
+            }
+            separatingNode = new boolean[network.nodeCount()];
             separatingLink = new boolean[network.linkCount()];
-            isTerminal = new boolean[n];
             for (int t : terminals) {
-                isTerminal[t] = true;
+                nodes[2 * t] = UNMET_TERMINAL;
             }
         }
 
         Separators fromTerminal(int start) {
-            int root = walk(start, terminals);
-            if (inside[root] != terminals) {
+            if (walk(start, terminals) != terminals) {
                 return new Separators(false, new int[0], new int[0]);
             }
             return result(true);
@@ -86,8 +92,8 @@ public record Separators(boolean connected, int[] nodes, int[] links) {
 
         Separators fromEverywhere() {
             boolean connected = true;
-            for (int n = 0; n < number.length; n++) {
-                if (number[n] == 0) {
+            for (int n = 0; n < network.nodeCount(); n++) {
+                if (nodes[2 * n] <= UNMET) {
                     connected &= met == 0;
                     walk(n, Integer.MAX_VALUE);
                 }
@@ -114,64 +120,97 @@ public record Separators(boolean connected, int[] nodes, int[] links) {
             return result;
         }
 
-        private void meet(int n, int from, int link) {
-            int i = ++met;
-            number[n] = i;
-            node[i] = n;
-            parent[i] = from;
-            parentLink[i] = link;
-            low[i] = i;
-            next[i] = network.first[n];
-            inside[i] = isTerminal[n] ? 1 : 0;
+        private void enter(int top, int node) {
+            if (top + FIELDS > path.length) {
+                path = Arrays.copyOf(path, 2 * path.length);
+            }
+            int self = nodes[2 * node] == UNMET_TERMINAL ? SELF : 0;
+            nodes[2 * node] = ++met;
+            path[top + NODE] = node;
+            path[top + NUMBER] = met;
+            path[top + LOW] = met;
+            path[top + NEXT] = nodes[2 * node + 1];
+            path[top + END] = nodes[2 * node + 3];
+            path[top + INSIDE] = self;
+            path[top + CUT_OFF] = 0;
+            path[top + PARTS] = self;
         }
 
-        /** @param all number of all terminals; the largest number when those outside of the component don't matter */
+        /**
+         * Walks over a component.
+         *
+         * @param all number of all terminals; the largest number when those outside of the component don't matter
+         * @return number of terminals in the component
+         */
         private int walk(int start, int all) {
-            int[] incident = network.incident;
-            meet(start, 0, -1);
-            int root = met;
-            int i = root;
-            while (i > 0) {
-                int at = next[i];
-                if (at < network.first[node[i] + 1]) {
-                    next[i] = at + 2;
-                    int other = number[incident[at]];
-                    if (other == 0) {
-                        meet(incident[at], i, incident[at + 1]);
-                        i = met;
-                    } else if (other < low[i] && incident[at + 1] != parentLink[i]) {
-                        low[i] = other;
-                    }
+            int top = 0;
+            enter(top, start);
+            while (true) {
+                int found = scan(top);
+                if (found >= 0) {
+                    top += FIELDS;
+                    enter(top, found);
                 } else {
-                    int up = parent[i];
-                    leave(i, all);
-                    if (up > 0) {
-                        returnTo(up, i, all);
+                    leave(top, all);
+                    if (top == 0) {
+                        return path[INSIDE];
                     }
-                    i = up;
+                    top -= FIELDS;
+                    returnTo(top, all);
                 }
             }
-            return root;
         }
 
-        private void returnTo(int i, int child, int all) {
-            low[i] = Math.min(low[i], low[child]);
-            inside[i] += inside[child];
-            if (low[child] >= i && inside[child] > 0) {
-                parts[i]++;
-                cutOff[i] += inside[child];
+        /** Goes on with the links of a node up to one that leads to a new node, which is returned; -1 when there is none. */
+        private int scan(int top) {
+            int end = path[top + END];
+            int low = path[top + LOW];
+            int before = top == 0 ? 0 : path[top - FIELDS + NUMBER];
+            int[] neighbour = network.neighbour;
+            for (int at = path[top + NEXT]; at < end; at++) {
+                int other = neighbour[at];
+                int otherNumber = nodes[2 * other];
+                if (otherNumber <= UNMET) {
+                    path[top + NEXT] = at + 1;
+                    path[top + LOW] = low;
+                    return other;
+                }
+                if (otherNumber == before && (path[top + PARTS] & BACK) == 0) {
+                    // of parallel links to the node before, one is the way by which the walk came
+                    path[top + PARTS] |= BACK;
+                } else if (otherNumber < low) {
+                    low = otherNumber;
+                }
             }
-            if (low[child] > i && inside[child] > 0 && inside[child] < all) {
-                separatingLink[parentLink[child]] = true;
+            path[top + LOW] = low;
+            return -1;
+        }
+
+        /** A child, which lies above on the path, is done. */
+        private void returnTo(int top, int all) {
+            int child = top + FIELDS;
+            int low = path[child + LOW];
+            int inside = path[child + INSIDE];
+            path[top + INSIDE] += inside;
+            if (low < path[top + LOW]) {
+                path[top + LOW] = low;
+            }
+            if (inside > 0 && low >= path[top + NUMBER]) {
+                path[top + PARTS] += PART;
+                path[top + CUT_OFF] += inside;
+                if (low > path[top + NUMBER] && inside < all) {
+                    separatingLink[network.incident[path[top + NEXT] - 1]] = true;
+                }
             }
         }
 
         /** All parts that a node cuts off are known: what is left on the other side is one more. */
-        private void leave(int i, int all) {
-            boolean root = parent[i] == 0;
-            int self = isTerminal[node[i]] ? 1 : 0;
-            boolean beyond = !root && (all == Integer.MAX_VALUE || all - self - cutOff[i] > 0);
-            separatingNode[node[i]] = parts[i] + (beyond ? 1 : 0) > 1;
+        private void leave(int top, int all) {
+            int parts = path[top + PARTS] / PART;
+            boolean beyond = top > 0 && (all == Integer.MAX_VALUE || all - (path[top + PARTS] & SELF) - path[top + CUT_OFF] > 0);
+            if (parts + (beyond ? 1 : 0) > 1) {
+                separatingNode[path[top + NODE]] = true;
+            }
         }
     }
 }
