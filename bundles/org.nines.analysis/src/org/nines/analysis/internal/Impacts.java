@@ -22,6 +22,7 @@ import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.SharedCause.Way;
 import org.nines.analysis.result.WeakPair;
+import org.nines.kernel.Truth;
 import org.nines.model.core.CommonCause;
 import org.nines.model.core.Item;
 import org.nines.model.facility.Conduit;
@@ -126,10 +127,10 @@ final class Impacts {
         return probability.entrySet().stream().sorted(Comparator.comparingDouble(e -> -e.getValue())).limit(limit).map(e -> {
             int first = elements.get(e.getKey().get(0).id());
             int second = elements.get(e.getKey().get(1).id());
-            boolean[] together = design.failed(down, first, second);
-            boolean[] one = design.failed(down, first);
-            boolean[] other = design.failed(down, second);
-            List<LevelRef> gone = IntStream.range(0, down.length).filter(l -> together[l] && !one[l] && !other[l]).mapToObj(levels::get).toList();
+            Truth together = design.failed(first, second);
+            Truth one = design.failed(first);
+            Truth other = design.failed(second);
+            List<LevelRef> gone = IntStream.range(0, down.length).filter(l -> together.holds(down[l]) && !one.holds(down[l]) && !other.holds(down[l])).mapToObj(levels::get).toList();
             return new WeakPair(e.getKey().get(0), e.getKey().get(1), e.getValue(), gone);
         }).toList();
     }

@@ -40,7 +40,7 @@ final class LevelAnalysis {
         chains = design.chains();
         groups = chains.values().stream().filter(chain -> chain.isStandby() && design.reached(service).contains(chain.service())).toList();
         structure = new LevelStructure(design, level);
-        quantities = new LevelQuantities(quantified, level, compileSettings());
+        quantities = new LevelQuantities(quantified, level, compileSettings(settings));
         result = run();
     }
 
@@ -52,7 +52,7 @@ final class LevelAnalysis {
         return result;
     }
 
-    private CompileSettings compileSettings() {
+    static CompileSettings compileSettings(AnalysisSettings settings) {
         return CompileSettings.defaults().withMaxNodes(settings.maxNodes()).withProgress(new Progress() {
             @Override
             public boolean isCancelled() {
@@ -84,7 +84,7 @@ final class LevelAnalysis {
         double ofAUser = populations.stream().mapToDouble(p -> p.size() / users * p.total().unavailability()).sum();
         return new LevelResult(snapshot.reference(service), snapshot.reference(level), total, quantities.outages(),
                 populations, ofAUser, structure.singlePoints(), structure.interrupting(), interruptions,
-                structure.cutSets(settings.cutSetLimit(), compileSettings(), quantities::dependent),
+                structure.cutSets(settings.cutSetLimit(), compileSettings(settings), quantities::dependent),
                 quantities.contributions(interruptions, settings.contributionLimit()),
                 settings.budgets() && !structure.impossible() ? quantities.budget(interrupted, chains) : Budget.NONE,
                 settings.importances() && !structure.impossible() ? quantities.importances() : List.of());

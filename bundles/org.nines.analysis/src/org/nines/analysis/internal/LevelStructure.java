@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.CutSetSummary;
@@ -17,6 +18,7 @@ import org.nines.kernel.CutSets;
 import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
+import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
 
 /** The structural question about a service level: every element is up, or down until it is repaired. */
@@ -41,8 +43,14 @@ final class LevelStructure {
         variables = design.variables();
         graph = design.graph();
         down = design.down(level);
-        downOnMember = design.downOnMember(level);
+        downOnMember = design.downOnMember(level).entrySet().stream().filter(member -> interrupts(design, member.getKey().group()))
+                .map(Map.Entry::getValue).toList();
         impossible = design.holdsAtRest(down);
+    }
+
+    private static boolean interrupts(DesignStructure design, Service group) {
+        GroupChain chain = design.chains().get(group);
+        return chain != null && chain.meanInterruption() > 0;
     }
 
     /** Whether the level can't be served even with everything working. */

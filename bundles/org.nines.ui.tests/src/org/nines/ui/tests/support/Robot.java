@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -35,6 +37,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
 import org.nines.ui.OpenModels;
+import org.nines.ui.internal.ModelView;
 import org.nines.ui.internal.OpenFlow;
 import org.nines.ui.internal.editor.StartEditor;
 
@@ -153,9 +156,8 @@ public final class Robot {
     }
 
     /** The content of a view. */
-    public Composite content(IViewPart view) {
-        Control control = (Control) view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class).getWidget();
-        return (Composite) control;
+    public Composite content(ModelView view) {
+        return view.content();
     }
 
     /** Executes a command as its key does. */
@@ -166,6 +168,18 @@ public final class Robot {
             fail(id, e);
         }
         settle();
+    }
+
+    /** The menu of that name, filled as when it is opened. */
+    public Menu menu(String name) {
+        for (MenuItem item : window().getShell().getMenuBar().getItems()) {
+            if (item.getText().replace("&", "").equals(name)) {
+                item.getMenu().notifyListeners(SWT.Show, new Event());
+                settle();
+                return item.getMenu();
+            }
+        }
+        return fail("there is no menu " + name);
     }
 
     /** Runs something that opens a dialog, and does this with the dialog. */

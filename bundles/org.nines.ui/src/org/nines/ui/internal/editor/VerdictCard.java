@@ -30,6 +30,7 @@ final class VerdictCard extends Composite {
         Color soft = current ? Theme.SOFT : Theme.FAINT;
         setBackground(!current ? Theme.SHADE : verdict.met() ? Theme.GOOD_SHADE : Theme.BAD_SHADE);
         setBackgroundMode(SWT.INHERIT_FORCE);
+        Theme.surface(this, !current ? "nines-old" : verdict.met() ? "nines-good" : "nines-bad");
         GridLayoutFactory.fillDefaults().extendedMargins(16, 14, 12, 12).spacing(0, 3).applyTo(this);
         addListener(SWT.Paint, this::edge);
 

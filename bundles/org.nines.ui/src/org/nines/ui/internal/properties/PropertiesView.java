@@ -38,9 +38,10 @@ public final class PropertiesView extends ModelView {
         Composite area = new Composite(parent, SWT.NONE);
         area.setBackground(Theme.PAPER);
         area.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        Theme.surface(area, "nines-paper");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         Composite head = new Composite(area, SWT.NONE);
-        head.setBackground(Theme.SHADE);
+        head.setBackground(Theme.PAPER);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(8, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         icon = new Label(head, SWT.NONE);

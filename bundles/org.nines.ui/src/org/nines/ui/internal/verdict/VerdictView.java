@@ -68,11 +68,11 @@ public final class VerdictView extends ModelView {
         }
         levels.getColumn(6).setToolTipText("Minutes a year between what the target allows and what is computed");
         levels.getColumn(7).setToolTipText("Single points of failure: elements that alone take the level down until they are repaired");
-        Columns.distribute(levels, 27, 10, 13, 8, 11, 14, 10, 7);
+        Columns.distribute(levels, 26, 10, 13, 8, 11, 15, 10, 7);
         levels.addListener(SWT.Selection, e -> select((Row) e.item.getData()));
         levels.addListener(SWT.DefaultSelection, e -> reveal(((Row) e.item.getData()).level().level().id()));
         derivation = new DerivationTree(sash, this::reveal);
-        sash.setWeights(40, 60);
+        sash.setWeights(34, 66);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         recompute = action("Compute Again", "refresh", () -> model().analysis().run());
         cancel = action("Stop the Analysis", "cancel", () -> model().analysis().cancel());

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.scene.internal;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nines.model.Elements;
+import org.nines.model.Project;
+import org.nines.scene.DiagramSettings;
+import org.nines.scene.Group.Role;
+import org.nines.scene.notation.DiagramKind;
+import org.nines.scene.notation.EdgeRow;
+import org.nines.scene.notation.EdgeRow.Connection;
+import org.nines.scene.notation.Facts;
+import org.nines.scene.notation.NodeRow;
+import org.nines.scene.notation.Notation;
+
+/** Decides what a drawing shows: finds the elements that the notation has rows for, what they stand in and what they are connected to. */
+public final class DiagramBuilder {
+
+    private final Notation notation;
+    private final DiagramSettings settings;
+    private final Facts facts;
+    private final EObject scope;
+    private final Diagram diagram;
+    private final Map<EObject, DiagramNode> nodes = new IdentityHashMap<>();
+    private final List<DiagramNode> order = new ArrayList<>();
+    /** Lines by their ids. */
+    private final Map<String, DiagramEdge> joined = new LinkedHashMap<>();
+
+    private DiagramBuilder(Project project, DiagramKind kind, DiagramSettings settings, EObject scope) {
+        this.notation = kind.notation();
+        this.settings = settings;
+        this.facts = new Facts(project);
+        this.scope = scope;
+        this.diagram = new Diagram(kind);
+    }
+
+    /**
+     * What a diagram shows, measured but not laid out.
+     *
+     * @param scope the element of the settings' scope; null for everything
+     */
+    public static Diagram build(Project project, DiagramKind kind, DiagramSettings settings, EObject scope) {
+        return new DiagramBuilder(project, kind, settings, scope).build();
+    }
+
+    /** Names of the layers of what a kind of diagram shows, in the order of the model. */
+    public static Set<String> layers(Project project, DiagramKind kind) {
+        Facts facts = new Facts(project);
+        Set<String> layers = new LinkedHashSet<>();
+        for (Iterator<EObject> all = project.eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            kind.notation().node(element, facts).ifPresent(r -> layers.add(r.layer(element, facts)));
+            for (EdgeRow<?> row : kind.notation().edges(element)) {
+                layers(row, element, facts, layers);
+            }
+        }
+        layers.remove("");
+        return layers;
+    }
+
+    private static <T extends EObject> void layers(EdgeRow<T> row, EObject element, Facts facts, Set<String> layers) {
+        row.connections(element, facts).forEach(c -> layers.add(row.layer(c, facts)));
+    }
+
+    private Diagram build() {
+        List<EObject> elements = new ArrayList<>();
+        facts.project().eAllContents().forEachRemaining(elements::add);
+        for (EObject element : elements) {
+            if (scope == null || isWithin(element)) {
+                notation.node(element, facts).filter(r -> shown(r.layer(element, facts))).ifPresent(r -> add(element, r));
+            }
+        }
+        order.forEach(n -> n.parent = parent(n));
+        if (scope != null) {
+            elements.forEach(this::addNeighbours);
+        }
+        collapse();
+        order.stream().filter(n -> n.role != Role.PORT).forEach(n -> (n.parent == null ? diagram.roots : n.parent.children).add(n));
+        elements.forEach(e -> notation.edges(e).forEach(r -> connect(r, e)));
+        prune(diagram.roots);
+        diagram.edges.forEach(DiagramEdge::wrapLabel);
+        Measure measure = new Measure(facts);
+        boolean elevation = diagram.kind.arrangement() == DiagramKind.Arrangement.ELEVATION;
+        diagram.nodes().forEach(n -> {
+            if (elevation && !n.isContainer()) {
+                measure.inline(n);
+            } else {
+                measure.node(n);
+            }
+        });
+        measure.equalWidths(diagram.nodes());
+        return diagram;
+    }
+
+    private boolean isWithin(EObject element) {
+        return EcoreUtil.isAncestor(scope, element) || notation.node(element, facts)
+                .map(r -> !r.parent().steps().isEmpty() && r.parent().follow(element).stream().anyMatch(p -> EcoreUtil.isAncestor(scope, p))).orElse(false);
+    }
+
+    private boolean shown(String layer) {
+        return layer.isEmpty() || !settings.hiddenLayers().contains(layer);
+    }
+
+    private DiagramNode add(EObject element, NodeRow<?> row) {
+        DiagramNode node = new DiagramNode(Elements.id(element), element, row);
+        nodes.put(element, node);
+        order.add(node);
+        return node;
+    }
+
+    private DiagramNode parent(DiagramNode node) {
+        boolean here = node.row.parent().steps().isEmpty();
+        for (EObject start : here ? List.of(node.element) : node.row.parent().follow(node.element)) {
+            for (EObject e = here ? start.eContainer() : start; e != null; e = e.eContainer()) {
+                DiagramNode around = nodes.get(e);
+                if (around != null && around != node && (around.role == Role.CONTAINER || node.role == Role.PORT)) {
+                    return around;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a line connects with the scope from outside stands beside it, without what it stands in. */
+    private void addNeighbours(EObject element) {
+        for (EdgeRow<?> row : notation.edges(element)) {
+            for (Connection<?> c : row.connections(element, facts)) {
+                boolean from = nearest(c.source()) != null;
+                if (from != (nearest(c.target()) != null)) {
+                    addNeighbour(from ? c.target() : c.source());
+                }
+            }
+        }
+    }
+
+    private void addNeighbour(EObject end) {
+        for (EObject e = end; e != null; e = e.eContainer()) {
+            EObject element = e;
+            NodeRow<?> row = notation.node(e, facts).filter(r -> r.role() != Role.PORT && shown(r.layer(element, facts))).orElse(null);
+            if (row != null) {
+                add(e, row).role = Role.NODE;
+                return;
+            }
+        }
+    }
+
+    /** The shape that stands for an element; null when there is none. */
+    private DiagramNode nearest(EObject element) {
+        for (EObject e = element; e != null; e = e.eContainer()) {
+            DiagramNode node = nodes.get(e);
+            if (node != null) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /** Removes what stands in collapsed containers; the container then stands for it. */
+    private void collapse() {
+        order.stream().filter(n -> n.isContainer() && settings.collapsed().contains(n.id)).forEach(n -> n.role = Role.NODE);
+        for (Iterator<DiagramNode> all = order.iterator(); all.hasNext();) {
+            DiagramNode node = all.next();
+            DiagramNode outermost = null;
+            for (DiagramNode n = node.parent; n != null; n = n.parent) {
+                if (settings.collapsed().contains(n.id)) {
+                    outermost = n;
+                }
+            }
+            if (outermost != null) {
+                all.remove();
+                nodes.put(node.element, outermost);
+            }
+        }
+    }
+
+    private <T extends EObject> void connect(EdgeRow<T> row, EObject element) {
+        for (Connection<T> connection : row.connections(element, facts)) {
+            DiagramNode source = end(connection.source());
+            DiagramNode target = end(connection.target());
+            if (source == null || target == null || !shown(row.layer(connection, facts))) {
+                continue;
+            }
+            DiagramNode from = DiagramEdge.owner(source);
+            DiagramNode to = DiagramEdge.owner(target);
+            if (from == null || to == null || from == to || from.isIn(to) || to.isIn(from)) {
+                continue;
+            }
+            String look = row.look(connection, facts);
+            String label = row.label(connection, facts);
+            boolean joins = stands(connection.source(), from) || stands(connection.target(), to);
+            String id = joins ? look + ":" + from.id + ":" + to.id : id(row, connection);
+            DiagramEdge edge = joined.get(id);
+            if (edge == null || !joins) {
+                edge = new DiagramEdge(id, port(source), port(target), look, row.legend(connection, facts), row.end(), row.isUndirected());
+                diagram.edges.add(edge);
+                joined.put(id, edge);
+            }
+            edge.elements.add(element);
+            edge.label(label);
+        }
+    }
+
+    /** Whether a shape stands for an element inside it, because it is collapsed or because lines of its content end at it. */
+    private static boolean stands(EObject end, DiagramNode node) {
+        return node.row.role() == Role.CONTAINER && node.element != end && (node.role == Role.NODE || node.row.joinsLinesOfContent());
+    }
+
+    /** The shape at which a line ends that leads to an element; null when there is none. */
+    private DiagramNode end(EObject element) {
+        DiagramNode nearest = nearest(element);
+        for (DiagramNode n = nearest; n != null; n = n.parent) {
+            if (n.row.joinsLinesOfContent()) {
+                return n;
+            }
+        }
+        return nearest;
+    }
+
+    private static String id(EdgeRow<?> row, Connection<? extends EObject> c) {
+        String id = Elements.id(c.element());
+        if (row.relation() == null && row.isSingle()) {
+            return id;
+        }
+        EObject other = c.source() == c.element() || c.source() == c.element().eContainer() ? c.target() : c.source();
+        return id + ":" + (row.relation() == null ? "" : row.relation().getName() + ":") + Elements.id(other);
+    }
+
+    /** An end of a line: a port becomes visible by it. */
+    private static DiagramNode port(DiagramNode end) {
+        if (end.role == Role.PORT && !end.parent.ports.contains(end)) {
+            end.parent.ports.add(end);
+        }
+        return end;
+    }
+
+    private void prune(List<DiagramNode> siblings) {
+        siblings.forEach(s -> prune(s.children));
+        siblings.removeIf(s -> s.isContainer() && s.row.needsContent() && s.children.isEmpty()
+                && diagram.edges.stream().noneMatch(e -> DiagramEdge.owner(e.source) == s || DiagramEdge.owner(e.target) == s));
+    }
+}

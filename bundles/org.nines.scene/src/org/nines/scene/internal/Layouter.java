@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.scene.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.core.options.Direction;
+import org.nines.scene.Bounds;
+import org.nines.scene.Point;
+import org.nines.scene.Style;
+import org.nines.scene.notation.DiagramKind.Arrangement;
+import org.nines.scene.notation.NodeRow;
+
+/** Gives every shape and line of a diagram its place. What hangs together is laid out by itself; then all of it is put on a page. */
+final class Layouter {
+
+    /** What is this many times longer than a page is laid out the other way too. */
+    private static final double RIBBON = 1.7;
+
+    private final Diagram diagram;
+    /** Shapes that hang together, and the lines between them. */
+    private final List<Part> parts = new ArrayList<>();
+    private final List<DiagramNode> apart = new ArrayList<>();
+
+    private record Part(List<DiagramNode> roots, List<DiagramEdge> edges) {
+    }
+
+    private Layouter(Diagram diagram) {
+        this.diagram = diagram;
+    }
+
+    /** Lays out the whole diagram anew. */
+    static void layout(Diagram diagram) {
+        if (diagram.kind.arrangement() == Arrangement.ELEVATION) {
+            Elevation.layout(diagram);
+        } else if (diagram.edges.isEmpty()) {
+            Packer.packAll(diagram.roots);
+        } else {
+            new Layouter(diagram).run();
+        }
+    }
+
+    private void run() {
+        split();
+        Direction first = diagram.kind.arrangement() == Arrangement.LAYERS_RIGHT ? Direction.RIGHT : Direction.DOWN;
+        Direction second = first == Direction.RIGHT ? Direction.DOWN : Direction.RIGHT;
+        List<Bounds> sizes = new ArrayList<>();
+        for (Part part : parts) {
+            Bounds size = layout(part, first);
+            if (cost(size) > Math.log(RIBBON) && cost(layout(part, second)) > cost(size)) {
+                size = layout(part, first);
+            }
+            sizes.add(bounds(part));
+        }
+        if (!apart.isEmpty()) {
+            apart.stream().filter(DiagramNode::isContainer).forEach(c -> Packer.pack(c, 1.2));
+            Packer.Size size = Packer.place(apart, NodeRow.Arrangement.GRID, Style.ASPECT, 0, 0);
+            parts.add(new Part(apart, List.of()));
+            sizes.add(new Bounds(0, 0, size.width(), size.height()));
+        }
+        List<Point> places = Shelves.pack(sizes, Style.ASPECT, 2 * Style.GAP);
+        for (int i = 0; i < parts.size(); i++) {
+            double dx = places.get(i).x() - sizes.get(i).x();
+            double dy = places.get(i).y() - sizes.get(i).y();
+            parts.get(i).roots.forEach(r -> r.move(dx, dy));
+            parts.get(i).edges.forEach(e -> e.move(dx, dy));
+        }
+    }
+
+    private void split() {
+        Map<DiagramNode, DiagramNode> leader = new HashMap<>();
+        diagram.roots.forEach(r -> leader.put(r, r));
+        for (DiagramEdge edge : diagram.edges) {
+            leader.put(find(leader, root(edge.target)), find(leader, root(edge.source)));
+        }
+        Map<DiagramNode, Part> byLeader = new LinkedHashMap<>();
+        diagram.roots.forEach(r -> byLeader.computeIfAbsent(find(leader, r), k -> new Part(new ArrayList<>(), new ArrayList<>())).roots.add(r));
+        diagram.edges.forEach(e -> byLeader.get(find(leader, root(e.source))).edges.add(e));
+        byLeader.values().forEach(p -> {
+            if (p.edges.isEmpty()) {
+                apart.addAll(p.roots);
+            } else {
+                parts.add(p);
+            }
+        });
+    }
+
+    private static DiagramNode root(DiagramNode node) {
+        DiagramNode root = node;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root;
+    }
+
+    private static DiagramNode find(Map<DiagramNode, DiagramNode> leader, DiagramNode node) {
+        DiagramNode found = node;
+        while (leader.get(found) != found) {
+            leader.put(found, leader.get(leader.get(found)));
+            found = leader.get(found);
+        }
+        return found;
+    }
+
+    private static Bounds layout(Part part, Direction direction) {
+        new LayeredLayout(part.roots, part.edges, direction).run();
+        return bounds(part);
+    }
+
+    private static Bounds bounds(Part part) {
+        List<Bounds> all = new ArrayList<>();
+        part.roots.forEach(r -> all.add(r.bounds()));
+        for (DiagramEdge edge : part.edges) {
+            edge.points.forEach(p -> all.add(new Bounds(p.x(), p.y(), 0, 0)));
+            if (edge.labelBounds != null) {
+                all.add(edge.labelBounds);
+            }
+        }
+        return Bounds.around(all);
+    }
+
+    private static double cost(Bounds bounds) {
+        return bounds.height() == 0 ? 0 : Math.abs(Math.log(bounds.width() / bounds.height() / Style.ASPECT));
+    }
+}

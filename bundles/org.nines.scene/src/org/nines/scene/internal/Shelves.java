@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.scene.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.nines.scene.Bounds;
+import org.nines.scene.Point;
+
+/** Puts rectangles on shelves, the highest first, so that all of them fill an area shaped like a page. */
+final class Shelves {
+
+    private Shelves() {
+    }
+
+    /** Upper left corners for the rectangles, whose own corners do not matter. */
+    static List<Point> pack(List<Bounds> sizes, double aspect, double gap) {
+        List<Integer> order = IntStream.range(0, sizes.size()).boxed().sorted(Comparator.comparingDouble(i -> -sizes.get(i).height())).toList();
+        double widest = sizes.stream().mapToDouble(Bounds::width).max().orElse(0);
+        double all = sizes.stream().mapToDouble(s -> s.width() + gap).sum();
+        Point[] best = null;
+        double least = Double.POSITIVE_INFINITY;
+        int steps = Math.min(60, 4 * sizes.size());
+        for (int step = 0; step <= steps; step++) {
+            Point[] places = new Point[sizes.size()];
+            double cost = cost(place(sizes, order, widest + (all - widest) * step / Math.max(1, steps), gap, places), aspect);
+            if (cost < least - 1e-9) {
+                least = cost;
+                best = places;
+            }
+        }
+        return List.of(best);
+    }
+
+    /** Small is good, and so is the shape of a page. */
+    private static double cost(Bounds area, double aspect) {
+        return Math.abs(Math.log(area.width() / area.height() / aspect)) + 0.5 * Math.log(area.width() * area.height());
+    }
+
+    private static Bounds place(List<Bounds> sizes, List<Integer> order, double width, double gap, Point[] places) {
+        double x = 0;
+        double y = 0;
+        double shelf = 0;
+        double right = 1;
+        for (int i : order) {
+            Bounds size = sizes.get(i);
+            if (x > 0 && x + size.width() > width) {
+                x = 0;
+                y += shelf + gap;
+                shelf = 0;
+            }
+            places[i] = new Point(x, y);
+            x += size.width() + gap;
+            shelf = Math.max(shelf, size.height());
+            right = Math.max(right, x - gap);
+        }
+        return new Bounds(0, 0, right, Math.max(1, y + shelf));
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.scene.notation;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.nines.scene.Line.Marker;
+
+/**
+ * One line of the notation table: how the elements of a class are drawn that become lines, or what references of theirs do. Filled in by the
+ * kind of diagram that owns the table, unchanged afterwards.
+ *
+ * @param <T> the class
+ */
+public final class EdgeRow<T extends EObject> {
+
+    /**
+     * One line to be drawn.
+     *
+     * @param element what it is drawn for
+     * @param source element where it begins, drawn or not
+     * @param target element where it ends, drawn or not
+     */
+    public record Connection<T extends EObject>(T element, EObject source, EObject target) {
+    }
+
+    private final Class<T> type;
+    private final Path source;
+    private final Path target;
+    private EReference relation;
+    private BiFunction<Connection<T>, Facts, String> label = (c, f) -> "";
+    private BiFunction<Connection<T>, Facts, String> look = (c, f) -> "line-grey-0";
+    private BiFunction<Connection<T>, Facts, String> legend = (c, f) -> "";
+    private BiFunction<Connection<T>, Facts, String> layer = (c, f) -> "";
+    private BiPredicate<Connection<T>, Facts> shown = (c, f) -> true;
+    private Marker end = Marker.NONE;
+    private boolean undirected;
+
+    EdgeRow(Class<T> type, Path source, Path target) {
+        this.type = type;
+        this.source = source;
+        this.target = target;
+    }
+
+    // filling in
+
+    /** The line stands for a reference of the element and not for the element itself. */
+    public EdgeRow<T> relation(EReference reference) {
+        relation = reference;
+        return this;
+    }
+
+    public EdgeRow<T> label(BiFunction<Connection<T>, Facts, String> value) {
+        label = value;
+        return this;
+    }
+
+    /** Key of its look. */
+    public EdgeRow<T> look(BiFunction<Connection<T>, Facts, String> value) {
+        look = value;
+        return this;
+    }
+
+    public EdgeRow<T> look(String key) {
+        return look((c, f) -> key);
+    }
+
+    /** What the legend says about lines of this look; empty for nothing. */
+    public EdgeRow<T> legend(BiFunction<Connection<T>, Facts, String> value) {
+        legend = value;
+        return this;
+    }
+
+    public EdgeRow<T> legend(String text) {
+        return legend((c, f) -> text);
+    }
+
+    /** Layer that can be switched off; empty for none. */
+    public EdgeRow<T> layer(BiFunction<Connection<T>, Facts, String> value) {
+        layer = value;
+        return this;
+    }
+
+    public EdgeRow<T> when(BiPredicate<Connection<T>, Facts> value) {
+        shown = value;
+        return this;
+    }
+
+    /** It ends with an arrow head. */
+    public EdgeRow<T> arrow() {
+        end = Marker.ARROW;
+        return this;
+    }
+
+    /** It may as well run the other way: the ranks of its ends say which of them comes first. */
+    public EdgeRow<T> undirected() {
+        undirected = true;
+        return this;
+    }
+
+    // reading
+
+    public Class<T> type() {
+        return type;
+    }
+
+    public Path source() {
+        return source;
+    }
+
+    public Path target() {
+        return target;
+    }
+
+    /** The reference that the line stands for; null when it stands for the element itself. */
+    public EReference relation() {
+        return relation;
+    }
+
+    /** Whether an element of the class has one such line at most. */
+    public boolean isSingle() {
+        return Stream.of(source, target).flatMap(p -> p.steps().stream()).noneMatch(s -> s.reference() != null && s.reference().isMany() && s.index() < 0);
+    }
+
+    public boolean isUndirected() {
+        return undirected;
+    }
+
+    public Marker end() {
+        return end;
+    }
+
+    /** All lines of an element that are to be shown. */
+    public List<Connection<T>> connections(EObject element, Facts facts) {
+        T own = type.cast(element);
+        List<EObject> targets = target.follow(element);
+        return source.follow(element).stream().flatMap(s -> targets.stream().map(t -> new Connection<>(own, s, t))).filter(c -> shown.test(c, facts)).toList();
+    }
+
+    /** What is asked about one line, told by these functions. */
+    public String label(Connection<T> connection, Facts facts) {
+        return label.apply(connection, facts);
+    }
+
+    public String look(Connection<T> connection, Facts facts) {
+        return look.apply(connection, facts);
+    }
+
+    public String legend(Connection<T> connection, Facts facts) {
+        return legend.apply(connection, facts);
+    }
+
+    public String layer(Connection<T> connection, Facts facts) {
+        return layer.apply(connection, facts);
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + (relation == null ? "" : "." + relation.getName()) + ": " + source + " -> " + target;
+    }
+}
