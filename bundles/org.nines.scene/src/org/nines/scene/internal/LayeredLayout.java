@@ -32,8 +32,6 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.nines.scene.Bounds;
 import org.nines.scene.Point;
 import org.nines.scene.Style;
-import org.nines.scene.TextFlow;
-import org.nines.scene.TextStyle;
 import org.nines.scene.notation.NodeRow.Arrangement;
 
 /**
@@ -164,7 +162,7 @@ final class LayeredLayout {
                 : ElkGraphUtil.createSimpleEdge(shape(edge.source), shape(edge.target));
         if (!edge.label.isEmpty()) {
             ElkLabel label = ElkGraphUtil.createLabel(String.join(" ", edge.label), line);
-            label.setDimensions(TextFlow.width(edge.label, TextStyle.DETAIL) + 2 * LABEL_PADDING, edge.label.size() * TextStyle.DETAIL.lineHeight() + LABEL_PADDING);
+            label.setDimensions(edge.labelWidth(), edge.labelHeight());
             label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         }

@@ -4,8 +4,10 @@ package org.nines.scene.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.elk.core.options.Direction;
 import org.nines.scene.Bounds;
 import org.nines.scene.Point;
@@ -23,6 +25,9 @@ final class Layouter {
     /** Shapes that hang together, and the lines between them. */
     private final List<Part> parts = new ArrayList<>();
     private final List<DiagramNode> apart = new ArrayList<>();
+
+    /** Lines between equals that would put them in different layers without need; they find their way afterwards. */
+    private final Set<DiagramEdge> later = new LinkedHashSet<>();
 
     private record Part(List<DiagramNode> roots, List<DiagramEdge> edges) {
     }
@@ -43,6 +48,7 @@ final class Layouter {
     }
 
     private void run() {
+        setAside();
         split();
         Direction first = diagram.kind.arrangement() == Arrangement.LAYERS_RIGHT ? Direction.RIGHT : Direction.DOWN;
         Direction second = first == Direction.RIGHT ? Direction.DOWN : Direction.RIGHT;
@@ -67,6 +73,26 @@ final class Layouter {
             parts.get(i).roots.forEach(r -> r.move(dx, dy));
             parts.get(i).edges.forEach(e -> e.move(dx, dy));
         }
+        Router router = new Router(diagram);
+        later.forEach(router::route);
+    }
+
+    /** Sets lines between nodes of one rank aside whose ends are connected by way of nodes of other ranks. */
+    private void setAside() {
+        Map<DiagramNode, DiagramNode> leader = new HashMap<>();
+        for (DiagramEdge edge : diagram.edges) {
+            List.of(edge.source, edge.target).forEach(e -> leader.put(DiagramEdge.owner(e), DiagramEdge.owner(e)));
+        }
+        for (DiagramEdge edge : diagram.edges) {
+            if (!betweenEquals(edge)) {
+                leader.put(find(leader, DiagramEdge.owner(edge.target)), find(leader, DiagramEdge.owner(edge.source)));
+            }
+        }
+        diagram.edges.stream().filter(e -> betweenEquals(e) && find(leader, DiagramEdge.owner(e.source)) == find(leader, DiagramEdge.owner(e.target))).forEach(later::add);
+    }
+
+    private static boolean betweenEquals(DiagramEdge edge) {
+        return edge.undirected && DiagramEdge.owner(edge.source).row.rank() == DiagramEdge.owner(edge.target).row.rank();
     }
 
     private void split() {
@@ -77,7 +103,7 @@ final class Layouter {
         }
         Map<DiagramNode, Part> byLeader = new LinkedHashMap<>();
         diagram.roots.forEach(r -> byLeader.computeIfAbsent(find(leader, r), k -> new Part(new ArrayList<>(), new ArrayList<>())).roots.add(r));
-        diagram.edges.forEach(e -> byLeader.get(find(leader, root(e.source))).edges.add(e));
+        diagram.edges.stream().filter(e -> !later.contains(e)).forEach(e -> byLeader.get(find(leader, root(e.source))).edges.add(e));
         byLeader.values().forEach(p -> {
             if (p.edges.isEmpty()) {
                 apart.addAll(p.roots);
