@@ -9,6 +9,7 @@ import org.nines.cli.internal.CheckCommand;
 import org.nines.cli.internal.Failures;
 import org.nines.cli.internal.NinesCommand;
 import org.nines.cli.internal.ReportCommand;
+import org.nines.cli.internal.SolveCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -16,8 +17,9 @@ import picocli.CommandLine.Help.Ansi;
 public final class Main {
 
     /** The sub-commands, in the order in which the help lists them. One is made only when it is needed: most starts need one. */
-    private static final Map<String, Function<Terminal, Object>> COMMANDS = Map.of("check", CheckCommand::new, "report", ReportCommand::new);
-    private static final List<String> ORDER = List.of("check", "report");
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = Map.of("check", CheckCommand::new, "report", ReportCommand::new,
+            "solve", SolveCommand::new);
+    private static final List<String> ORDER = List.of("check", "report", "solve");
 
     private Main() {
     }

@@ -131,27 +131,23 @@ public final class StructureGraph {
         return evaluate(cone(ref), assignment)[ref >> 1] ^ (ref & 1) != 0;
     }
 
-    /**
-     * Truth of several functions under a complete assignment, in one pass; see {@link #evaluate(int, int[])}.
-     *
-     * @return a value for each of the references
-     */
-    public boolean[] evaluate(int[] refs, int[] assignment) {
-        for (int ref : refs) {
-            checkReference(ref);
-        }
+    /** Truth of all functions under a complete assignment, in one pass; see {@link #evaluate(int, int[])}. */
+    public Truth truth(int[] assignment) {
         if (assignment.length != names.length) {
             throw new IllegalArgumentException("assignment of " + assignment.length + " states for " + names.length + " elements");
         }
         for (int e = 0; e < assignment.length; e++) {
             checkState(e, assignment[e]);
         }
-        boolean[] value = evaluate(cone(refs), assignment);
-        boolean[] result = new boolean[refs.length];
-        for (int i = 0; i < refs.length; i++) {
-            result[i] = value[refs[i] >> 1] ^ (refs[i] & 1) != 0;
-        }
-        return result;
+        boolean[] all = new boolean[nodes];
+        Arrays.fill(all, true);
+        return new Truth(this, evaluate(all, assignment));
+    }
+
+    /** The element of a reference to an event or to states of an element; -1 for any other function. */
+    public int element(int ref) {
+        checkReference(ref);
+        return kind[ref >> 1] == LITERAL ? parameter[ref >> 1] : -1;
     }
 
     /** The elements on which the functions may depend, ascending: those that occur in their gates. */

@@ -3,6 +3,7 @@ package org.nines.analysis.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,16 +14,31 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.nines.analysis.Snapshot;
 import org.nines.kernel.StructureGraph;
+import org.nines.kernel.Truth;
+import org.nines.model.compute.Host;
 import org.nines.model.core.Item;
+import org.nines.model.facility.Equipment;
+import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Dependency;
 import org.nines.model.service.Service;
+import org.nines.model.service.ServiceInstance;
 import org.nines.model.service.ServiceLevel;
+import org.nines.model.service.Standby;
+import org.nines.model.storage.Disk;
 
 /** The structural question about a whole design: every element is up, or down until it is repaired. All levels share one graph. */
 final class DesignStructure {
 
-    private record Member(Service group, int index) {
+    /** What a condition says: the element works, or, with a level, the instance serves at that level. */
+    record Named(Item item, ServiceLevel level) {
+    }
+
+    private record Served(ServiceInstance instance, ServiceLevel level) {
+    }
+
+    /** A member of a standby group, by its index. */
+    record Member(Service group, int index) {
     }
 
     private final Snapshot snapshot;
@@ -33,9 +49,14 @@ final class DesignStructure {
     private final Infrastructure infrastructure;
     private final Services everybody;
     private final Map<ServiceLevel, Integer> down = new LinkedHashMap<>();
-    private final Map<ServiceLevel, List<Integer>> downOnMember = new HashMap<>();
+    private final Map<ServiceLevel, Map<Member, Integer>> downOnMember = new HashMap<>();
     private final Map<Service, Set<Service>> reached = new HashMap<>();
+    private final List<Item> participants;
+    private final Map<Integer, Named> named = new HashMap<>();
+    private final Map<Served, Integer> serves = new HashMap<>();
+    private final List<RedundantGroup> groups;
     private final StructureGraph graph;
+    private final Truth atRest;
     private final Map<Item, Integer> elements = new HashMap<>();
 
     /**
@@ -51,7 +72,11 @@ final class DesignStructure {
         everybody = new Services(builder, variables, infrastructure, Services::everybody);
         levels.forEach(level -> down.put(level, everybody.down(level, clients(level))));
         downOnMembers();
+        participants = List.copyOf(variables.items());
+        groups = redundantGroups();
+        name();
         graph = builder.build();
+        atRest = failed();
         for (int e = 0; e < variables.items().size(); e++) {
             elements.put(variables.item(e), e);
         }
@@ -61,16 +86,67 @@ final class DesignStructure {
     private void downOnMembers() {
         Map<Member, Services> alone = new HashMap<>();
         for (ServiceLevel level : levels) {
-            List<Integer> functions = new ArrayList<>();
+            Map<Member, Integer> functions = new LinkedHashMap<>();
             for (Service group : reached((Service) level.eContainer())) {
-                GroupChain chain = chains.get(group);
-                if (chain != null && chain.meanInterruption() > 0) {
-                    IntStream.range(0, group.getInstances().size()).forEach(member -> functions.add(alone.computeIfAbsent(new Member(group, member),
-                            m -> new Services(builder, variables, infrastructure, Services.onlyMember(group, member))).down(level, clients(level))));
+                if (group.getRedundancy() instanceof Standby) {
+                    IntStream.range(0, group.getInstances().size()).mapToObj(i -> new Member(group, i))
+                            .forEach(member -> functions.put(member, alone.computeIfAbsent(member, m -> new Services(builder, variables,
+                                    infrastructure, Services.onlyMember(m.group, m.index))).down(level, clients(level))));
                 }
             }
             downOnMember.put(level, functions);
         }
+    }
+
+    /** Services with several instances and equipment with several supplies that the levels use. */
+    private List<RedundantGroup> redundantGroups() {
+        List<RedundantGroup> found = new ArrayList<>();
+        Set<Service> used = new LinkedHashSet<>();
+        levels.forEach(level -> used.addAll(reached((Service) level.eContainer())));
+        snapshot.project().getServices().stream().filter(used::contains).filter(s -> s.getInstances().size() > 1).forEach(s -> found.add(group(s)));
+        for (Item item : List.copyOf(variables.items())) {
+            if (item instanceof PoweredEquipment equipment && equipment.getPowerSupplies().size() > Math.max(1, equipment.getRequiredSupplies())) {
+                found.add(new RedundantGroup(equipment, List.copyOf(equipment.getPowerSupplies()), equipment.getRequiredSupplies(),
+                        StructureGraph.Builder.not(infrastructure.powered(equipment))));
+            }
+        }
+        return found.stream().filter(group -> group.required() < group.members().size()).toList();
+    }
+
+    /** Lost when its first level is; without clients when too few instances serve whoever would reach them. */
+    private RedundantGroup group(Service service) {
+        ServiceLevel first = service.getLevels().stream().findFirst().orElse(null);
+        int required = Math.max(1, Services.required(service, first));
+        int lost = first != null && !service.getClients().isEmpty() ? everybody.down(first, service.getClients())
+                : StructureGraph.Builder.not(builder.atLeast(required,
+                        service.getInstances().stream().mapToInt(instance -> everybody.served(instance, first)).toArray()));
+        return new RedundantGroup(service, List.copyOf(service.getInstances()), required, lost);
+    }
+
+    /** Names the conditions of equipment and of instances at levels, by which reasons can be told. */
+    private void name() {
+        for (Item item : List.copyOf(variables.items())) {
+            if (item instanceof Equipment || item instanceof Host) {
+                named.putIfAbsent(infrastructure.works(item), new Named(item, null));
+            }
+        }
+        Set<Service> used = new LinkedHashSet<>();
+        levels.forEach(level -> used.addAll(reached((Service) level.eContainer())));
+        for (Service service : used) {
+            for (ServiceInstance instance : service.getInstances()) {
+                // a service without levels has one that nobody named
+                for (ServiceLevel level : service.getLevels().isEmpty() ? Collections.<ServiceLevel>singletonList(null) : service.getLevels()) {
+                    int served = everybody.served(instance, level);
+                    named.putIfAbsent(served, new Named(instance, level));
+                    serves.put(new Served(instance, level), served);
+                }
+            }
+        }
+    }
+
+    /** What is redundant in the design, services first, each in the order of the model. */
+    List<RedundantGroup> groups() {
+        return groups;
     }
 
     static List<ClientPopulation> clients(ServiceLevel level) {
@@ -114,6 +190,11 @@ final class DesignStructure {
         return variables;
     }
 
+    /** Items that the levels ask for. */
+    List<Item> participants() {
+        return participants;
+    }
+
     StructureGraph graph() {
         return graph;
     }
@@ -124,7 +205,7 @@ final class DesignStructure {
     }
 
     /** The same when nobody but one member of a standby group takes part, for each member of a group that the level leads to. */
-    List<Integer> downOnMember(ServiceLevel level) {
+    Map<Member, Integer> downOnMember(ServiceLevel level) {
         return downOnMember.get(level);
     }
 
@@ -135,7 +216,33 @@ final class DesignStructure {
 
     /** Whether a function holds while nothing has failed. */
     boolean holdsAtRest(int function) {
-        return graph.evaluate(function, new int[graph.elementCount()]);
+        return atRest.holds(function);
+    }
+
+    /** What a reference of the graph, or its complement, says; null when it has no name. */
+    Named named(int ref) {
+        Named found = named.get(ref);
+        return found != null ? found : named.get(StructureGraph.Builder.not(ref));
+    }
+
+    /** An instance serves at a level whoever reaches it. */
+    int serves(ServiceInstance instance, ServiceLevel level) {
+        return serves.get(new Served(instance, level));
+    }
+
+    /** Whether the probability of an item's being down is not its own alone: a disk of an array, a member of a group, its host. */
+    boolean dependent(Item item) {
+        return item instanceof Disk || chains.values().stream().anyMatch(chain -> IntStream.range(0, chain.members().size())
+                .anyMatch(m -> chain.members().get(m) == item || chain.ownsHost(m) && chain.members().get(m).getHost() == item));
+    }
+
+    /** All functions when some elements of the graph have failed and nothing else. */
+    Truth failed(int... failedElements) {
+        int[] assignment = new int[graph.elementCount()];
+        for (int element : failedElements) {
+            assignment[element] = 1;
+        }
+        return graph.truth(assignment);
     }
 
     /** Whether services need each other in a circle. */

@@ -107,7 +107,7 @@ final class Infrastructure {
     }
 
     /** Enough power supplies deliver. */
-    private int powered(PoweredEquipment equipment) {
+    int powered(PoweredEquipment equipment) {
         List<PowerSupply> supplies = equipment.getPowerSupplies();
         if (supplies.isEmpty()) {
             return StructureGraph.TRUE;

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.LevelResult.Contribution;
 import org.nines.analysis.result.LevelResult.Interruption;
 import org.nines.kernel.CompileSettings;
@@ -138,5 +140,15 @@ final class LevelQuantities {
             allUp *= 1 - variables.probability(element);
         }
         return birnbaum[elements.get(0)] * (1 - variables.probability(elements.get(0))) / allUp * q;
+    }
+
+    /** Where the downtime of everybody comes from. */
+    Budget budget(List<LevelBudget.Interrupted> interruptions, Map<Service, GroupChain> chains) {
+        return new LevelBudget(snapshot, variables, compiled, figures, demands.get(0)).of(interruptions, chains);
+    }
+
+    /** Importance measures for everybody. */
+    List<Importance> importances() {
+        return new LevelImportances(snapshot, variables, compiled, figures, demands.get(0).down()).all();
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.analysis.internal;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.CutSetSummary;
@@ -16,10 +18,15 @@ import org.nines.kernel.CutSets;
 import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
+import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
 
 /** The structural question about a service level: every element is up, or down until it is repaired. */
 final class LevelStructure {
+
+    private static final int[] NONE = {};
+    /** Pairs that are collected before the better ones are chosen. */
+    private static final int ENOUGH = 1000;
 
     private final Snapshot snapshot;
     private final DesignStructure design;
@@ -28,6 +35,7 @@ final class LevelStructure {
     private final int down;
     private final List<Integer> downOnMember;
     private final boolean impossible;
+    private int[] single;
 
     LevelStructure(DesignStructure design, ServiceLevel level) {
         this.design = design;
@@ -35,8 +43,14 @@ final class LevelStructure {
         variables = design.variables();
         graph = design.graph();
         down = design.down(level);
-        downOnMember = design.downOnMember(level);
+        downOnMember = design.downOnMember(level).entrySet().stream().filter(member -> interrupts(design, member.getKey().group()))
+                .map(Map.Entry::getValue).toList();
         impossible = design.holdsAtRest(down);
+    }
+
+    private static boolean interrupts(DesignStructure design, Service group) {
+        GroupChain chain = design.chains().get(group);
+        return chain != null && chain.meanInterruption() > 0;
     }
 
     /** Whether the level can't be served even with everything working. */
@@ -51,10 +65,7 @@ final class LevelStructure {
 
     /** Single points of failure, those longest down first. */
     List<SinglePoint> singlePoints() {
-        if (impossible) {
-            return List.of();
-        }
-        return Arrays.stream(graph.singlePoints(down)).mapToObj(variables::item).map(this::singlePoint)
+        return Arrays.stream(singlePointElements()).mapToObj(variables::item).map(this::singlePoint)
                 .sorted(Comparator.comparingDouble(SinglePoint::unavailability).reversed()).toList();
     }
 
@@ -65,13 +76,28 @@ final class LevelStructure {
 
     /** Elements that alone take the level from a member of a group, were it the active one, while another member can serve; as in the model. */
     List<ElementRef> interrupting() {
+        return Arrays.stream(interruptingElements()).mapToObj(e -> snapshot.reference(variables.item(e))).toList();
+    }
+
+    /** The elements of the graph that alone take the level down, ascending. */
+    int[] singlePointElements() {
         if (impossible) {
-            return List.of();
+            return NONE;
         }
-        int[] lasting = graph.singlePoints(down);
+        if (single == null) {
+            single = graph.singlePoints(down);
+        }
+        return single;
+    }
+
+    /** The elements of the graph that alone only interrupt the level, ascending. */
+    int[] interruptingElements() {
+        if (impossible) {
+            return NONE;
+        }
+        int[] lasting = singlePointElements();
         return downOnMember.stream().filter(top -> !design.holdsAtRest(top)).flatMapToInt(top -> Arrays.stream(graph.singlePoints(top)))
-                .filter(e -> Arrays.binarySearch(lasting, e) < 0).distinct().sorted()
-                .mapToObj(e -> snapshot.reference(variables.item(e))).toList();
+                .filter(e -> Arrays.binarySearch(lasting, e) < 0).distinct().sorted().toArray();
     }
 
     /**
@@ -94,10 +120,32 @@ final class LevelStructure {
             if (weakest.size() == limit) {
                 break;
             }
-            List<Item> items = Arrays.stream(set).mapToObj(variables::item).toList();
-            weakest.add(new CutSetSummary.CutSet(items.stream().map(snapshot::reference).toList(),
-                    items.stream().anyMatch(dependent) ? Double.NaN : sets.probability(set, figures)));
+            weakest.add(cutSet(set, sets, figures, dependent));
         }
-        return new CutSetSummary(List.of(sets.countByOrder()), weakest);
+        List<BigInteger> counts = List.of(sets.countByOrder());
+        return new CutSetSummary(counts, weakest, pairs(sets, figures, dependent, limit));
+    }
+
+    private CutSetSummary.CutSet cutSet(int[] set, CutSets sets, Figures figures, Predicate<Item> dependent) {
+        List<Item> items = Arrays.stream(set).mapToObj(variables::item).toList();
+        return new CutSetSummary.CutSet(items.stream().map(snapshot::reference).toList(),
+                items.stream().anyMatch(dependent) ? Double.NaN : sets.probability(set, figures));
+    }
+
+    private List<CutSetSummary.CutSet> pairs(CutSets sets, Figures figures, Predicate<Item> dependent, int limit) {
+        // NaN counts as the largest of all numbers: turned around it comes last
+        Comparator<CutSetSummary.CutSet> best = Comparator.comparingDouble(set -> -set.probability());
+        List<CutSetSummary.CutSet> pairs = new ArrayList<>();
+        for (int[] set : sets.upToOrder(2)) {
+            if (set.length == 2) {
+                pairs.add(cutSet(set, sets, figures, dependent));
+                if (pairs.size() >= 2L * Math.max(limit, ENOUGH)) {
+                    pairs.sort(best);
+                    pairs.subList(limit, pairs.size()).clear();
+                }
+            }
+        }
+        pairs.sort(best);
+        return pairs.size() <= limit ? pairs : List.copyOf(pairs.subList(0, limit));
     }
 }

@@ -12,9 +12,13 @@ import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.ScenarioResult;
+import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.Verdict;
+import org.nines.analysis.result.WeakPair;
 import org.nines.model.Problem;
 import org.nines.model.Project;
 import org.nines.model.core.FailureMode;
@@ -33,6 +37,10 @@ public final class ProjectAnalysis {
     private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
     private final Set<Item> participants = new LinkedHashSet<>();
     private boolean circular;
+    private ImpactMatrix matrix = ImpactMatrix.NONE;
+    private List<SharedCause> sharedCauses = List.of();
+    private List<WeakPair> pairs = List.of();
+    private List<ScenarioResult> scenarios = List.of();
 
     /** Prepares the analysis of a snapshot. */
     public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings) {
@@ -47,19 +55,33 @@ public final class ProjectAnalysis {
     public AnalysisResult run() {
         Project project = snapshot.project();
         if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
-            List<ServiceLevel> used = project.getServices().stream().filter(service -> !service.getClients().isEmpty())
-                    .flatMap(service -> service.getLevels().stream()).toList();
+            List<ServiceLevel> used = used(project);
             DesignStructure structure = new DesignStructure(snapshot, used, chains);
             DesignQuantities quantities = new DesignQuantities(structure);
-            used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList().forEach(this::add);
-            participants.addAll(structure.variables().items());
+            List<LevelAnalysis> analyses = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList();
+            analyses.forEach(this::add);
+            participants.addAll(structure.participants());
             circular = structure.circular();
+            Impacts impacts = new Impacts(structure, analyses.stream().map(LevelAnalysis::structure).toList(),
+                    levels.values().stream().map(LevelResult::reference).toList(), inModelOrder());
+            matrix = impacts.matrix();
+            sharedCauses = impacts.sharedCauses();
+            pairs = impacts.pairs(List.copyOf(levels.values()), settings.cutSetLimit());
+            Scenarios played = new Scenarios(structure);
+            scenarios = played.standard().stream().map(played::run).toList();
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
         List<Item> items = inModelOrder();
         return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
-                Premises.of(snapshot, items, results, circular), items.stream().map(this::input).toList());
+                Premises.of(snapshot, items, results, circular), items.stream().map(this::input).toList(), matrix,
+                sharedCauses, pairs, scenarios);
+    }
+
+    /** The levels of all services that somebody uses. */
+    static List<ServiceLevel> used(Project project) {
+        return project.getServices().stream().filter(service -> !service.getClients().isEmpty()).flatMap(service -> service.getLevels().stream())
+                .toList();
     }
 
     private void add(LevelAnalysis analysis) {

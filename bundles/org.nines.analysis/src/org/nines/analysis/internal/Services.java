@@ -84,7 +84,8 @@ final class Services {
         return graph.and(enough, serving.applyAsInt(service));
     }
 
-    private int served(ServiceInstance instance, ServiceLevel level) {
+    /** An instance serves whoever reaches it. */
+    int served(ServiceInstance instance, ServiceLevel level) {
         Served question = new Served(instance, level);
         return instances.solve(question, question, () -> {
             Host host = instance.getHost();

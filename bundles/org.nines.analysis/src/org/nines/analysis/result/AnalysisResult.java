@@ -14,9 +14,15 @@ import org.nines.model.Problem;
  * @param verdicts every service level agreement, in the order of the model
  * @param premises what the figures rest on
  * @param inputs every item that takes part in a level, with the figures used for it
+ * @param impact what each element means to each level
+ * @param sharedCauses elements that take away a redundancy, in the order of the model
+ * @param pairs the most probable pairs of elements that take levels down together, most probable first; those whose probability is not known
+ *        last; empty when nobody asked for cut sets
+ * @param scenarios what happens when each site, room, hazard zone, utility feed, cable route and provider is lost
  */
 public record AnalysisResult(ElementRef project, String summary, List<Problem> problems, List<LevelResult> levels, List<Verdict> verdicts,
-        List<Premise> premises, List<ItemInput> inputs) {
+        List<Premise> premises, List<ItemInput> inputs, ImpactMatrix impact, List<SharedCause> sharedCauses, List<WeakPair> pairs,
+        List<ScenarioResult> scenarios) {
 
     public AnalysisResult {
         problems = List.copyOf(problems);
@@ -24,6 +30,20 @@ public record AnalysisResult(ElementRef project, String summary, List<Problem> p
         verdicts = List.copyOf(verdicts);
         premises = List.copyOf(premises);
         inputs = List.copyOf(inputs);
+        sharedCauses = List.copyOf(sharedCauses);
+        pairs = List.copyOf(pairs);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /** Without what goes beyond single levels. */
+    public AnalysisResult(ElementRef project, String summary, List<Problem> problems, List<LevelResult> levels, List<Verdict> verdicts,
+            List<Premise> premises, List<ItemInput> inputs) {
+        this(project, summary, problems, levels, verdicts, premises, inputs, ImpactMatrix.NONE, List.of(), List.of(), List.of());
+    }
+
+    /** The same with other problems, such as those from loading together with those of the analysis. */
+    public AnalysisResult withProblems(List<Problem> others) {
+        return new AnalysisResult(project, summary, others, levels, verdicts, premises, inputs, impact, sharedCauses, pairs, scenarios);
     }
 
     /** Whether the model could be analysed. */

@@ -10,15 +10,22 @@ import java.util.List;
  *
  * @param countByOrder exact number of minimal cut sets with 0, 1, 2, ... elements; empty when the settings ask for no cut sets
  * @param weakest the most probable ones, most probable first, at most as many as the settings ask for
+ * @param pairs those of two elements, most probable first, those without a probability last, at most as many as the settings ask for
  */
-public record CutSetSummary(List<BigInteger> countByOrder, List<CutSet> weakest) {
+public record CutSetSummary(List<BigInteger> countByOrder, List<CutSet> weakest, List<CutSet> pairs) {
 
     /** Nobody asked for cut sets. */
-    public static final CutSetSummary NONE = new CutSetSummary(List.of(), List.of());
+    public static final CutSetSummary NONE = new CutSetSummary(List.of(), List.of(), List.of());
 
     public CutSetSummary {
         countByOrder = List.copyOf(countByOrder);
         weakest = List.copyOf(weakest);
+        pairs = List.copyOf(pairs);
+    }
+
+    /** With the pairs among the most probable ones. */
+    public CutSetSummary(List<BigInteger> countByOrder, List<CutSet> weakest) {
+        this(countByOrder, weakest, weakest.stream().filter(set -> set.elements().size() == 2).toList());
     }
 
     /** Number of minimal cut sets of all orders. */

@@ -17,11 +17,14 @@ import java.util.List;
  *        that they carry is the active one (there is no fail-back, so that any member may be)
  * @param interruptions switch-overs that interrupt the level, by group and cause
  * @param cutSets minimal sets of elements that take the level down together
- * @param contributions elements and switch-overs by what they contribute to downtime, largest first
+ * @param contributions elements and switch-overs by what the level would gain without them, largest first; these do not add up
+ * @param budget where the downtime comes from, in shares that add up
+ * @param importances importance measures by element, most critical first; empty when nobody asked
  */
 public record LevelResult(ElementRef service, ElementRef level, Dependability total, Dependability outages,
         List<PopulationResult> populations, double unavailabilityOfAUser, List<SinglePoint> singlePoints, List<ElementRef> interrupting,
-        List<Interruption> interruptions, CutSetSummary cutSets, List<Contribution> contributions) {
+        List<Interruption> interruptions, CutSetSummary cutSets, List<Contribution> contributions,
+        Budget budget, List<Importance> importances) {
 
     public LevelResult {
         populations = List.copyOf(populations);
@@ -29,6 +32,20 @@ public record LevelResult(ElementRef service, ElementRef level, Dependability to
         interrupting = List.copyOf(interrupting);
         interruptions = List.copyOf(interruptions);
         contributions = List.copyOf(contributions);
+        importances = List.copyOf(importances);
+    }
+
+    /** Without budget and importances. */
+    public LevelResult(ElementRef service, ElementRef level, Dependability total, Dependability outages, List<PopulationResult> populations,
+            double unavailabilityOfAUser, List<SinglePoint> singlePoints, List<ElementRef> interrupting, List<Interruption> interruptions,
+            CutSetSummary cutSets, List<Contribution> contributions) {
+        this(service, level, total, outages, populations, unavailabilityOfAUser, singlePoints, interrupting, interruptions, cutSets,
+                contributions, Budget.NONE, List.of());
+    }
+
+    /** Service and level. */
+    public ImpactMatrix.LevelRef reference() {
+        return new ImpactMatrix.LevelRef(service, level);
     }
 
     /**

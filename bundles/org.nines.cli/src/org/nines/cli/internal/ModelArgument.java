@@ -59,7 +59,6 @@ final class ModelArgument {
     private static AnalysisResult withNotes(AnalysisResult result, List<Problem> notes) {
         List<Problem> problems = new ArrayList<>(notes);
         problems.addAll(result.problems());
-        return new AnalysisResult(result.project(), result.summary(), problems, result.levels(), result.verdicts(), result.premises(),
-                result.inputs());
+        return result.withProblems(problems);
     }
 }

@@ -18,25 +18,30 @@ final class OutputFile {
 
     private final Path file;
 
+    /** A design document. */
+    OutputFile(Path file, Path model) throws InputException {
+        this(file, model, "design.html");
+    }
+
     /**
      * @param file the file to write
      * @param model the model that was read
+     * @param example a name that such a file may have
      * @throws InputException when the file must not be written or can't be
      */
-    OutputFile(Path file, Path model) throws InputException {
+    OutputFile(Path file, Path model, String example) throws InputException {
         this.file = file;
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null) {
-            throw InputException.of("CLI-001", file.toString(), "This is a folder.", "Name a file to write the document to, such as "
-                    + file.resolve("design.html") + ".");
+            throw InputException.of("CLI-001", file.toString(), "This is a folder.", "Name a file to write to, such as " + file.resolve(example) + ".");
         }
         if (!Files.isDirectory(folder)) {
             throw InputException.of("CLI-002", file.toString(), "There is no folder " + folder + ".", "Make it first, or choose another place.");
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".nines") || name.endsWith(".ninesdiagram") || isSame(file, model)) {
-            throw InputException.of("CLI-003", file.toString(), "This is a model; the document would overwrite it.",
-                    "Choose a name that ends in .html.");
+            throw InputException.of("CLI-003", file.toString(), "This is a model; it would be overwritten.",
+                    "Choose a name that ends in " + example.substring(example.lastIndexOf('.')) + ", and not that of what is read.");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw InputException.of("CLI-004", file.toString(), "This is not an ordinary file.", "Choose another name.");
@@ -66,8 +71,8 @@ final class OutputFile {
             if (temporary != null) {
                 temporary.toFile().delete();
             }
-            throw InputException.of("CLI-005", file.toString(), "The document can't be written: " + reason(e) + ".",
-                    "Choose another place with -o.");
+            throw InputException.of("CLI-005", file.toString(), "The file can't be written: " + reason(e) + ".",
+                    "Choose another place.");
         }
     }
 

@@ -39,6 +39,7 @@ public final class Creations {
                 add(groups, new KindCreation(parent, feature, kind));
             }
         }
+        Assemblies.of(parent).forEach(assembly -> add(groups, Assemblies.creation(assembly, parent)));
         return groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList();
     }
 

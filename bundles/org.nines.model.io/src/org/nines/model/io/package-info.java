@@ -12,6 +12,11 @@
  * a file are ids, those to other files relative addresses ({@code parts/berlin.nines#_id}). What plain EMF writes is read, and plain EMF
  * reads what is written here. All files of a model are loaded together; there are no unresolved proxies afterwards.
  *
+ * <h2>Versions</h2>
+ * The number in the namespaces is the version of the format, 2 today. Files of version 1 are migrated when they are loaded
+ * ({@link org.nines.model.io.internal.Migration1To2}) and written in the current version when they are saved; files of a newer version are
+ * refused.
+ *
  * <h2>Trust</h2>
  * Files are taken as hostile: no document type, no inclusion, no network, nothing outside the folder of the root file
  * ({@link org.nines.model.io.LoadOptions} allows further folders), everything bounded. All problems have codes {@code IO-nnn}, listed in

@@ -23,9 +23,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
@@ -35,6 +37,7 @@ import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.nines.model.Elements;
+import org.nines.model.Metamodel;
 import org.nines.model.NinesPackage;
 import org.nines.model.Problem;
 import org.nines.model.Problem.Severity;
@@ -402,6 +405,30 @@ class StructureTest {
         agreement.setClients(project.getClients().get(0));
         project.getAgreements().add(agreement);
         problem("STR-010", agreement, () -> db.setCount(2), () -> agreement.setClients(null));
+    }
+
+    /** Of every quantity that its documentation wants greater than zero, zero is refused, and of no other one. */
+    @Test
+    void quantitiesThatMustNotBeZeroAreThoseThatSaySo() {
+        List<EPackage> packages = new ArrayList<>(NinesPackage.eINSTANCE.getESubpackages());
+        packages.add(NinesPackage.eINSTANCE);
+        for (EPackage part : packages) {
+            for (EClassifier classifier : part.getEClassifiers()) {
+                if (!(classifier instanceof EClass type) || type.isAbstract()) {
+                    continue;
+                }
+                for (EAttribute attribute : type.getEAllAttributes()) {
+                    Class<?> java = attribute.getEAttributeType().getInstanceClass();
+                    Object zero = java == Duration.class ? Duration.parse("0 h") : java == Rate.class ? Rate.parse("0 /a") : null;
+                    if (zero != null) {
+                        EObject element = EcoreUtil.create(type);
+                        element.eSet(attribute, zero);
+                        assertEquals(Metamodel.documentation(attribute).toLowerCase(Locale.ROOT).contains("greater than zero"),
+                                Structure.check(element).stream().anyMatch(p -> p.code().equals("STR-004")), type.getName() + "." + attribute.getName());
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -12,10 +12,16 @@ public abstract class ModelView extends ViewPart implements OpenModel.Listener {
 
     private final Consumer<OpenModel> active = this::follow;
     private OpenModel model;
+    private Composite content;
 
     /** The active model, null when there is none. */
     public final OpenModel model() {
         return model;
+    }
+
+    /** What the controls of the view lie on. */
+    public final Composite content() {
+        return content;
     }
 
     /** Makes the content of the view; {@link #modelChanged()} is called afterwards. */
@@ -26,6 +32,7 @@ public abstract class ModelView extends ViewPart implements OpenModel.Listener {
 
     @Override
     public final void createPartControl(Composite parent) {
+        content = parent;
         createContent(parent);
         ActiveModel source = ActiveModel.of(getSite().getWorkbenchWindow());
         source.addListener(active);

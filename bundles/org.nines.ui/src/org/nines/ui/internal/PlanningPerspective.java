@@ -19,7 +19,7 @@ public final class PlanningPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.addView(TreeView.ID, IPageLayout.LEFT, 0.24f, editors);
         layout.addView(PropertiesView.ID, IPageLayout.RIGHT, 0.66f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.60f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.54f, editors);
         below.addView(VerdictView.ID);
         below.addView(FindingsView.ID);
         for (String view : new String[] {TreeView.ID, VerdictView.ID, FindingsView.ID, PropertiesView.ID}) {

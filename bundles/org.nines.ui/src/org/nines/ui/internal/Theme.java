@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Control;
 
 /** Colours and fonts, the same as those of the design document. */
 public final class Theme {
@@ -24,6 +25,11 @@ public final class Theme {
     public static final Color BAR = new Color(0x7a, 0x9c, 0xc0);
 
     private Theme() {
+    }
+
+    /** Gives a control and all that lies on it a surface of the style sheet, css/nines.css. */
+    public static void surface(Control control, String name) {
+        control.setData("org.eclipse.e4.ui.css.CssClassName", name);
     }
 
     /** The font of the workbench, so many points larger (or smaller) than it is. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ContentTest {
 
     /** Packages that every OSGi framework or Java itself brings. */
-    private static final Pattern PLATFORM = Pattern.compile("(java|javax|org\\.w3c\\.dom|org\\.xml\\.sax|org\\.ietf\\.jgss)(\\..*)?");
+    private static final Pattern PLATFORM = Pattern.compile("(java|javax|sun\\.misc|org\\.w3c\\.dom|org\\.xml\\.sax|org\\.ietf\\.jgss)(\\..*)?");
 
     private final List<Bundle> bundles = Bundle.ofProduct();
     private final Map<String, Bundle> byName = bundles.stream().collect(Collectors.toMap(Bundle::name, b -> b, (a, b) -> a));
@@ -106,15 +106,22 @@ class ContentTest {
         return libraries;
     }
 
+    /** Whether a platform, such as 'Linux' or 'macOS aarch64', is the running one. */
+    private static boolean isRunning(String platform) {
+        String[] parts = platform.replace("macOS", "Mac").split(" ");
+        String architecture = System.getProperty("os.arch").replace("amd64", "x86_64");
+        return System.getProperty("os.name").startsWith(parts[0]) && (parts.length == 1 || parts[1].equals(architecture));
+    }
+
     @Test
     void listOfLibrariesIsThatOfTheTargetPlatform() throws IOException {
         Map<String, String> listed = new TreeMap<>();
-        Matcher matcher = Pattern.compile("(?m)^\\| (\\S+:\\S+) \\| (\\S+) \\| (EPL-2\\.0|Apache-2\\.0|MIT|BSD-3-Clause) \\| (yes|no) \\|$")
+        Matcher matcher = Pattern.compile("(?m)^\\| (\\S+:\\S+) \\| (\\S+) \\| (EPL-2\\.0|Apache-2\\.0|MIT|BSD-3-Clause|Unicode-3\\.0) \\| (yes|no|(?:Linux|Windows|macOS)(?: \\w+)?) \\|$")
                 .matcher(Files.readString(Bundle.root().resolve("THIRD-PARTY.md")));
         Set<String> inProduct = new TreeSet<>();
         while (matcher.find()) {
             listed.put(matcher.group(1), matcher.group(2));
-            if (matcher.group(4).equals("yes")) {
+            if (matcher.group(4).equals("yes") || isRunning(matcher.group(4))) {
                 inProduct.add(matcher.group(1));
             }
         }

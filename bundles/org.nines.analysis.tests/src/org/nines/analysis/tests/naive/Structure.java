@@ -122,7 +122,8 @@ public final class Structure {
         return first || standby.getCoverage() != null && standby.getCoverage().complement().signum() > 0;
     }
 
-    private boolean served(NaiveEvaluator.Goal goal, Set<Item> failed) {
+    /** Whether a goal is served while some items are down and everything else works. */
+    public boolean served(NaiveEvaluator.Goal goal, Set<Item> failed) {
         return goal.served(new Evaluation(project, new Failed(failed)));
     }
 

@@ -57,9 +57,7 @@ public final class Defaults {
 
     /** Gives an element that stands in a model what it should be born with; what is set already stays. */
     static void apply(EObject child) {
-        if (child instanceof Item item && item.getType() == null) {
-            item.setType(Types.usual(item, item.eClass()));
-        }
+        type(child);
         Consumer<EObject> own = BY_CLASS.get(child.eClass().getInstanceClass());
         if (own != null) {
             own.accept(child);
@@ -72,6 +70,13 @@ public final class Defaults {
                     refer(child, reference);
                 }
             }
+        }
+    }
+
+    /** Gives an element the figures of the component type that is usual for its kind. */
+    public static void type(EObject child) {
+        if (child instanceof Item item && item.getType() == null) {
+            item.setType(Types.usual(item, item.eClass()));
         }
     }
 

@@ -157,7 +157,8 @@ public final class Legality {
         if (ACYCLIC.contains(feature) && (target == element || Tree.leadsTo(target, (EReference) feature, element))) {
             return Kinds.capitalized(Labels.withKind(target)) + " depends on " + Labels.withKind(element) + " itself.";
         }
-        return Kinds.capitalized(Labels.withKind(target)) + " makes no sense as '" + Features.label(feature) + "' of " + Labels.withKind(element) + ".";
+        return Kinds.capitalized(Labels.withKind(target)) + " makes no sense as '" + Features.label(feature) + "' of "
+                + Labels.withKind(element) + ".";
     }
 
     private static String name(NamedElement element, String name) {
@@ -194,8 +195,8 @@ public final class Legality {
         int size = Tree.values(parent, feature).size();
         int most = feature.isMany() ? feature.getUpperBound() : 1;
         if (most > 0 && size >= most) {
-            return Kinds.capitalized(Labels.withKind(parent)) + " has " + (most == 1 ? "one already: " + Labels.withKind(Tree.values(parent, feature).getFirst())
-                    : most + " already") + ".";
+            String there = most == 1 ? "one already: " + Labels.withKind(Tree.values(parent, feature).getFirst()) : most + " already";
+            return Kinds.capitalized(Labels.withKind(parent)) + " has " + there + ".";
         }
         return null;
     }

@@ -28,8 +28,14 @@ public final class Names {
      * A wanted name, with the next number that is free where it is taken: after "web-2" comes "web-3", after "db" comes "db 2".
      */
     public static String fresh(EObject parent, NamedElement child, String wanted) {
-        Set<String> taken = taken(parent, child);
-        if (!taken.contains(wanted)) {
+        return fresh(parent, child, wanted, isNumbered(child) ? taken(parent, child) : Set.of());
+    }
+
+    /** The same, with the names of its kind that are taken in the whole model, for those who make many. */
+    public static String fresh(EObject parent, NamedElement child, String wanted, Set<String> elsewhere) {
+        Set<String> beside = new HashSet<>();
+        parent.eContents().stream().filter(e -> e != child).forEach(e -> note(e, beside));
+        if (!beside.contains(wanted) && !elsewhere.contains(wanted)) {
             return wanted;
         }
         Matcher numbered = NUMBERED.matcher(wanted);
@@ -37,18 +43,21 @@ public final class Names {
         String digits = numbered.matches() ? numbered.group(2) : "1";
         for (long number = Long.parseLong(digits) + 1;; number++) {
             String name = stem + (digits.startsWith("0") ? String.format("%0" + digits.length() + "d", number) : String.valueOf(number));
-            if (!taken.contains(name)) {
+            if (!beside.contains(name) && !elsewhere.contains(name)) {
                 return name;
             }
         }
     }
 
-    private static Set<String> taken(EObject parent, NamedElement child) {
+    /** Whether its name is to be free in the whole model. */
+    public static boolean isNumbered(EObject child) {
+        return child instanceof Equipment || child instanceof Location;
+    }
+
+    /** Names of other elements of its kind in the model. */
+    public static Set<String> taken(EObject context, EObject child) {
         Set<String> taken = new HashSet<>();
-        if (child instanceof Equipment || child instanceof Location) {
-            Tree.all(Tree.root(parent)).filter(e -> e.eClass() == child.eClass() && e != child).forEach(e -> note(e, taken));
-        }
-        parent.eContents().stream().filter(e -> e != child).forEach(e -> note(e, taken));
+        Tree.all(Tree.root(context)).filter(e -> e.eClass() == child.eClass() && e != child).forEach(e -> note(e, taken));
         return taken;
     }
 

@@ -10,7 +10,7 @@ import org.nines.model.core.ComponentType;
 import org.nines.model.core.Item;
 
 /** Which component types belong to which kinds of elements. */
-final class Types {
+public final class Types {
 
     private Types() {
     }
@@ -21,7 +21,7 @@ final class Types {
      *
      * @return null when there is none or it is not the only one
      */
-    static ComponentType usual(EObject context, EClass kind) {
+    public static ComponentType usual(EObject context, EClass kind) {
         Set<ComponentType> used = used(context, kind);
         Set<ComponentType> types = used.isEmpty() ? meant(context, kind) : used;
         return types.size() == 1 ? types.iterator().next() : null;

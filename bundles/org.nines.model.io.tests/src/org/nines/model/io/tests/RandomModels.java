@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -21,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.nines.model.Elements;
 import org.nines.model.NinesFactory;
 import org.nines.model.NinesPackage;
@@ -43,18 +47,108 @@ final class RandomModels {
     private final int size;
     private final List<EObject> elements = new ArrayList<>();
 
-    private RandomModels(long seed, int size) {
+    private final BiPredicate<EClass, EStructuralFeature> wanted;
+
+    /** @param wanted which features of which classes are used; no class is made of which nothing is wanted */
+    private RandomModels(long seed, int size, BiPredicate<EClass, EStructuralFeature> wanted) {
         random = new Random(seed);
         this.size = size;
+        this.wanted = wanted;
     }
 
     /** @param size about how many elements */
     static Project create(long seed, int size) {
-        RandomModels models = new RandomModels(seed, size);
+        RandomModels models = new RandomModels(seed, size, (type, feature) -> true);
         Project project = NinesFactory.eINSTANCE.createProject();
         models.grow(project);
         models.connect();
         return project;
+    }
+
+    /** A model in which every class occurs and every feature of every class is given at least once. */
+    static Project full(long seed) {
+        return full(seed, (type, feature) -> true);
+    }
+
+    /** The same with some features of some classes only. */
+    static Project full(long seed, BiPredicate<EClass, EStructuralFeature> wanted) {
+        RandomModels models = new RandomModels(seed, 50, wanted);
+        Project project = NinesFactory.eINSTANCE.createProject();
+        models.grow(project);
+        for (EClass type : models.wanted(EcorePackage.Literals.EOBJECT)) {
+            if (type != NinesPackage.Literals.PROJECT) {
+                models.add(type);
+                models.add(type);
+            }
+        }
+        List.copyOf(models.elements).forEach(models::fill);
+        models.connect();
+        models.first().values().forEach(models::connectAll);
+        return project;
+    }
+
+    private Map<EClass, EObject> first() {
+        Map<EClass, EObject> first = new LinkedHashMap<>();
+        elements.forEach(element -> first.putIfAbsent(element.eClass(), element));
+        return first;
+    }
+
+    /** Adds an element of that class wherever there is room for one; where there is none, one is enough, and the first one needs what can hold it. */
+    private void add(EClass type) {
+        for (boolean parents = false;; parents = true) {
+            for (EObject parent : List.copyOf(elements)) {
+                for (EReference feature : containments(parent.eClass())) {
+                    if (feature.getEReferenceType().isSuperTypeOf(type) && (feature.isMany() || !parent.eIsSet(feature))) {
+                        add(parent, feature, type);
+                        return;
+                    }
+                }
+            }
+            if (elements.stream().anyMatch(element -> element.eClass() == type)) {
+                return;
+            }
+            if (parents) {
+                throw new IllegalStateException("nothing holds a " + type.getName());
+            }
+            add(wanted(EcorePackage.Literals.EOBJECT).stream()
+                    .filter(c -> containments(c).stream().anyMatch(f -> f.getEReferenceType().isSuperTypeOf(type))).findFirst().orElseThrow());
+        }
+    }
+
+    /** Gives all attributes values other than the default, and one child to each list of children that is empty. */
+    @SuppressWarnings("unchecked")
+    private void fill(EObject element) {
+        for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+            if (!wanted.test(element.eClass(), attribute)) {
+                continue;
+            }
+            while (!element.eIsSet(attribute)) {
+                if (attribute.isMany()) {
+                    ((EList<Object>) element.eGet(attribute)).add(value(attribute));
+                } else {
+                    element.eSet(attribute, value(attribute));
+                }
+            }
+        }
+        for (EReference feature : containments(element.eClass())) {
+            if (!element.eIsSet(feature)) {
+                add(element, feature);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void connectAll(EObject element) {
+        for (EReference feature : element.eClass().getEAllReferences()) {
+            if (!feature.isContainment() && !feature.isContainer() && !element.eIsSet(feature) && wanted.test(element.eClass(), feature)) {
+                EObject target = any(feature.getEReferenceType());
+                if (feature.isMany()) {
+                    ((EList<EObject>) element.eGet(feature)).add(target);
+                } else {
+                    element.eSet(feature, target);
+                }
+            }
+        }
     }
 
     private void grow(EObject root) {
@@ -63,20 +157,24 @@ final class RandomModels {
         int barren = 0;
         while (elements.size() < size && barren < 10_000) {
             EObject parent = elements.get(random.nextInt(elements.size()));
-            List<EReference> features = parent.eClass().getEAllContainments();
+            List<EReference> features = containments(parent.eClass());
             if (features.isEmpty() || !add(parent, features.get(random.nextInt(features.size())))) {
                 barren++;
             }
         }
     }
 
-    @SuppressWarnings("unchecked")
     private boolean add(EObject parent, EReference feature) {
         if (!feature.isMany() && parent.eIsSet(feature)) {
             return false;
         }
-        List<EClass> classes = concrete(feature.getEReferenceType(), NinesPackage.eINSTANCE, new ArrayList<>());
-        EClass type = classes.get(random.nextInt(classes.size()));
+        List<EClass> classes = wanted(feature.getEReferenceType());
+        add(parent, feature, classes.get(random.nextInt(classes.size())));
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void add(EObject parent, EReference feature, EClass type) {
         EObject child = type.getEPackage().getEFactoryInstance().create(type);
         if (feature.isMany()) {
             ((EList<EObject>) parent.eGet(feature)).add(child);
@@ -85,12 +183,22 @@ final class RandomModels {
         }
         elements.add(child);
         attributes(child);
-        return true;
     }
 
-    private static List<EClass> concrete(EClass type, EPackage part, List<EClass> found) {
+    private List<EClass> wanted(EClass type) {
+        return concrete(type, NinesPackage.eINSTANCE, new ArrayList<>()).stream()
+                .filter(c -> c.getEAllStructuralFeatures().stream().anyMatch(feature -> wanted.test(c, feature))).toList();
+    }
+
+    private List<EReference> containments(EClass type) {
+        return type.getEAllContainments().stream().filter(feature -> wanted.test(type, feature)).toList();
+    }
+
+    /** Classes of which there can be elements, in the order of the metamodel. */
+    static List<EClass> concrete(EClass type, EPackage part, List<EClass> found) {
         for (EClassifier classifier : part.getEClassifiers()) {
-            if (classifier instanceof EClass candidate && !candidate.isAbstract() && type.isSuperTypeOf(candidate)) {
+            if (classifier instanceof EClass candidate && !candidate.isAbstract()
+                    && (type == EcorePackage.Literals.EOBJECT || type.isSuperTypeOf(candidate))) {
                 found.add(candidate);
             }
         }
@@ -101,6 +209,9 @@ final class RandomModels {
     @SuppressWarnings("unchecked")
     private void attributes(EObject element) {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+            if (!wanted.test(element.eClass(), attribute)) {
+                continue;
+            }
             if (attribute.isMany()) {
                 for (int i = random.nextInt(3); i > 0; i--) {
                     EList<Object> values = (EList<Object>) element.eGet(attribute);
@@ -161,7 +272,7 @@ final class RandomModels {
     private void connect() {
         for (EObject element : elements) {
             for (EReference feature : element.eClass().getEAllReferences()) {
-                if (feature.isContainment() || feature.isContainer()) {
+                if (feature.isContainment() || feature.isContainer() || !wanted.test(element.eClass(), feature)) {
                     continue;
                 }
                 for (int i = feature.isMany() ? random.nextInt(4) : random.nextInt(2); i > 0; i--) {

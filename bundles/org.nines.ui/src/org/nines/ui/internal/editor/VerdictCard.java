@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,33 +30,41 @@ final class VerdictCard extends Composite {
         Color soft = current ? Theme.SOFT : Theme.FAINT;
         setBackground(!current ? Theme.SHADE : verdict.met() ? Theme.GOOD_SHADE : Theme.BAD_SHADE);
         setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(16, 14, 12, 12).spacing(8, 3).applyTo(this);
+        Theme.surface(this, !current ? "nines-old" : verdict.met() ? "nines-good" : "nines-bad");
+        GridLayoutFactory.fillDefaults().extendedMargins(16, 14, 12, 12).spacing(0, 3).applyTo(this);
         addListener(SWT.Paint, this::edge);
 
-        text(verdict.service().name() + " · " + verdict.level().name(), Theme.bold(1), ink, 1, true);
-        text(verdict.met() ? "met" : "MISSED", Theme.bold(1), colour, 1, false);
-        text(Figures.availability(verdict.computed()), Theme.bold(10), ink, 1, true);
-        text(Figures.nines(verdict.computed()) + " nines", Theme.font(2), soft, 1, false);
+        line(verdict.service().name() + " · " + verdict.level().name(), Theme.bold(1), ink, verdict.met() ? "met" : "MISSED", Theme.bold(1), colour);
+        line(Figures.availability(verdict.computed()), Theme.bold(10), ink, Figures.nines(verdict.computed()) + " nines", Theme.font(2), soft);
         budget(verdict);
-        text(Figures.number(verdict.computed().minutesPerYear()) + " of " + Figures.number(verdict.allowedMinutesPerYear())
-                + " min a year that " + verdict.target() + " allows", Theme.font(0), soft, 2, true);
+        Font plain = Theme.font(0);
+        line(Figures.number(verdict.computed().minutesPerYear()) + " of " + Figures.number(verdict.allowedMinutesPerYear()) + " min a year that "
+                + verdict.target() + " allows", plain, soft, "", plain, soft);
         double margin = verdict.marginMinutesPerYear();
-        text((margin >= 0 ? Figures.number(margin) + " min a year to spare" : Figures.number(-margin) + " min a year too many") + " · "
-                + Figures.number(verdict.computed().failuresPerYear()) + " failures a year", Theme.font(0), soft, 2, true);
+        line(margin >= 0 ? Figures.number(margin) + " min to spare" : Figures.number(-margin) + " min too many", plain, soft,
+                Figures.number(verdict.computed().failuresPerYear()) + " failures a year", plain, soft);
         click(this, reveal);
     }
 
-    private void text(String text, org.eclipse.swt.graphics.Font font, Color ink, int columns, boolean grab) {
-        Label label = new Label(this, SWT.NONE);
+    private void line(String left, Font leftFont, Color leftInk, String right, Font rightFont, Color rightInk) {
+        Composite row = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        text(row, left, leftFont, leftInk, true);
+        text(row, right, rightFont, rightInk, false);
+    }
+
+    private static void text(Composite row, String text, Font font, Color ink, boolean grab) {
+        Label label = new Label(row, SWT.NONE);
         label.setText(text.replace("&", "&&"));
         label.setFont(font);
         label.setForeground(ink);
-        GridDataFactory.fillDefaults().span(columns, 1).grab(grab, false).align(grab ? SWT.FILL : SWT.END, SWT.CENTER).applyTo(label);
+        GridDataFactory.fillDefaults().grab(grab, false).align(grab ? SWT.FILL : SWT.END, SWT.CENTER).applyTo(label);
     }
 
     private void budget(Verdict verdict) {
         Canvas bar = new Canvas(this, SWT.DOUBLE_BUFFERED);
-        GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, BAR_HEIGHT).grab(true, false).indent(0, 2).applyTo(bar);
+        GridDataFactory.fillDefaults().hint(SWT.DEFAULT, BAR_HEIGHT).grab(true, false).indent(0, 2).applyTo(bar);
         double used = verdict.computed().minutesPerYear() / verdict.allowedMinutesPerYear();
         bar.addListener(SWT.Paint, e -> {
             int width = bar.getClientArea().width;
@@ -78,6 +87,11 @@ final class VerdictCard extends Composite {
         card.setCursor(card.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         for (Control child : card.getChildren()) {
             child.addListener(SWT.MouseUp, e -> run.run());
+            if (child instanceof Composite row && !(child instanceof Canvas)) {
+                for (Control text : row.getChildren()) {
+                    text.addListener(SWT.MouseUp, e -> run.run());
+                }
+            }
         }
     }
 }

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.internal.properties;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nines.documents.Figures;
 import org.nines.model.core.ComponentType;
+import org.nines.model.core.CorePackage;
 import org.nines.model.core.FailureMode;
 import org.nines.model.edit.Features;
+import org.nines.model.units.Duration;
 
 /** What a component type says about failures, and who says so. */
 final class CatalogueText {
+
+    private static final int SHORT = 48;
 
     private CatalogueText() {
     }
@@ -18,25 +29,42 @@ final class CatalogueText {
         return type.getFailureModes().isEmpty() ? "no failure figures" : type.getFailureModes().stream().map(CatalogueText::of).collect(Collectors.joining("\n"));
     }
 
+    /** The same with sources cut short. */
+    static String brief(ComponentType type) {
+        return type.getFailureModes().isEmpty() ? "no failure figures"
+                : type.getFailureModes().stream().map(m -> line(m, SHORT)).collect(Collectors.joining("\n"));
+    }
+
     private static String of(FailureMode mode) {
-        String figures = figures(mode);
+        return line(mode, Integer.MAX_VALUE);
+    }
+
+    private static String line(FailureMode mode, int longest) {
         String source = source(mode);
-        return (mode.getName() == null || mode.getName().isBlank() ? "" : mode.getName() + ": ") + figures + (source.isEmpty() ? "" : " – " + source);
+        String told = source.length() > longest ? source.substring(0, longest).stripTrailing() + "…" : source;
+        String name = mode.getName() == null || mode.getName().isBlank() ? "" : mode.getName() + ": ";
+        return name + figures(mode) + (told.isEmpty() ? "" : " – " + told);
     }
 
     private static String figures(FailureMode mode) {
-        return mode.eClass().getEAllAttributes().stream()
-                .filter(a -> mode.eIsSet(a) && a.getEAttributeType().getInstanceClass().getPackageName().equals("org.nines.model.units"))
-                .map(a -> abbreviation(a) + " " + Features.format(a, mode.eGet(a))).collect(Collectors.joining(", "));
+        StringJoiner figures = new StringJoiner(", ");
+        for (EAttribute attribute : List.of(CorePackage.Literals.FAILURE_MODE__MTTF, CorePackage.Literals.FAILURE_MODE__FAILURE_RATE,
+                CorePackage.Literals.FAILURE_MODE__AVAILABILITY)) {
+            if (mode.eGet(attribute) != null) {
+                figures.add(abbreviation(attribute) + " " + Features.format(attribute, mode.eGet(attribute)));
+            }
+        }
+        double hours = Stream.of(mode.getDetect(), mode.getRespond(), mode.getRepair(), mode.getVerify()).filter(Objects::nonNull).mapToDouble(Duration::hours).sum();
+        if (hours > 0) {
+            figures.add("MTTR " + Figures.duration(hours));
+        }
+        return figures.toString();
     }
 
     private static String abbreviation(EStructuralFeature feature) {
         return switch (feature.getName()) {
             case "mttf" -> "MTTF";
-            case "mttr" -> "MTTR";
-            case "failureRate" -> "rate";
-            case "afr", "annualFailureRate" -> "AFR";
-            default -> Features.label(feature).toLowerCase(java.util.Locale.ROOT);
+            default -> Features.label(feature).toLowerCase(Locale.ROOT);
         };
     }
 

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.nines.model.Elements;
 import org.nines.model.core.ComponentType;
 import org.nines.model.edit.Feature;
 import org.nines.model.edit.Features;
@@ -127,7 +128,7 @@ public final class ElementPicker extends Dialog {
     private void filter() {
         String[] words = search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+");
         shown = candidates.stream().filter(c -> {
-            String text = (Labels.label(c) + " " + Features.detail(c) + " " + Kinds.noun(c.eClass())).toLowerCase(Locale.ROOT);
+            String text = (Labels.label(c) + " " + Elements.path(c) + " " + Kinds.noun(c.eClass())).toLowerCase(Locale.ROOT);
             for (String word : words) {
                 if (!text.contains(word)) {
                     return false;
@@ -158,7 +159,7 @@ public final class ElementPicker extends Dialog {
             item.setText(new String[] {Labels.name(element), CatalogueText.of(type).replace("\n", "; "),
                     element.eContainer() == null ? "" : Labels.name(element.eContainer())});
         } else {
-            String detail = Features.detail(element);
+            String detail = Elements.path(element);
             int name = detail.lastIndexOf(" / ");
             item.setText(new String[] {Labels.name(element), Kinds.noun(element.eClass()), name < 0 ? "" : detail.substring(0, name)});
         }

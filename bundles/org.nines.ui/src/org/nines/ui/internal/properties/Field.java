@@ -36,7 +36,7 @@ abstract class Field {
 
     /** Makes the controls, in a grid of two columns. */
     final void create(Composite parent) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(feature.label().replace("&", "&&"));
         label.setForeground(Theme.SOFT);
         label.setToolTipText(feature.documentation().isEmpty() ? null : feature.documentation());
@@ -67,6 +67,12 @@ abstract class Field {
 
     /** Says something below the value; empty for nothing. */
     final void note(String text, boolean bad) {
+        note(text, "", bad);
+    }
+
+    /** Says something below the value, and more when the mouse rests on it. */
+    final void note(String text, String more, boolean bad) {
+        note.setToolTipText(more.isEmpty() ? null : more);
         note.setForeground(bad ? Theme.BAD : Theme.SOFT);
         if (!note.getText().equals(text.replace("&", "&&"))) {
             boolean shown = !note.getText().isEmpty();

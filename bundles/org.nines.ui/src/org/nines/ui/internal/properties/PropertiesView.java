@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.nines.documents.Names;
 import org.nines.model.Elements;
@@ -39,9 +38,10 @@ public final class PropertiesView extends ModelView {
         Composite area = new Composite(parent, SWT.NONE);
         area.setBackground(Theme.PAPER);
         area.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        Theme.surface(area, "nines-paper");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         Composite head = new Composite(area, SWT.NONE);
-        head.setBackground(Theme.SHADE);
+        head.setBackground(Theme.PAPER);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(8, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         icon = new Label(head, SWT.NONE);
@@ -49,7 +49,7 @@ public final class PropertiesView extends ModelView {
         title = new Label(head, SWT.NONE);
         title.setFont(Theme.bold(1));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(title);
-        subtitle = new Label(head, SWT.NONE);
+        subtitle = new Label(head, SWT.WRAP);
         subtitle.setForeground(Theme.SOFT);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(subtitle);
         scroll = new ScrolledComposite(area, SWT.V_SCROLL);
@@ -94,15 +94,14 @@ public final class PropertiesView extends ModelView {
         target = elements.isEmpty() ? null : new Target(model(), elements);
         header();
         if (target == null) {
-            dispose(form);
-            form = null;
+            clear();
             return;
         }
         List<Feature> features = common(elements);
         if (form == null || !form.features().equals(features)) {
             scroll.setRedraw(false);
             try {
-                dispose(form);
+                clear();
                 form = new PropertyForm(scroll, features);
                 form.show(target);
                 scroll.setContent(form);
@@ -116,9 +115,11 @@ public final class PropertiesView extends ModelView {
         }
     }
 
-    private static void dispose(Control control) {
-        if (control != null && !control.isDisposed()) {
-            control.dispose();
+    private void clear() {
+        if (form != null) {
+            scroll.setContent(null);
+            form.dispose();
+            form = null;
         }
     }
 
@@ -136,6 +137,7 @@ public final class PropertiesView extends ModelView {
             icon.setImage(null);
             title.setText(model() == null ? "" : "Nothing selected");
             subtitle.setText(model() == null ? "No model is open." : "Select something in the tree, or double-click a finding.");
+            subtitle.requestLayout();
             return;
         }
         List<EObject> elements = target.elements();
@@ -150,6 +152,7 @@ public final class PropertiesView extends ModelView {
             title.setText(sameKind ? Kinds.counted(elements.size(), first.eClass()) : elements.size() + " elements");
             subtitle.setText(Names.list(elements.stream().map(Labels::name).toList(), 4).replace("&", "&&"));
         }
+        subtitle.requestLayout();
         subtitle.setToolTipText(subtitle.getText().replace("&&", "&"));
     }
 

@@ -30,6 +30,7 @@ final class PropertyForm extends Composite {
         this.features = features;
         setBackground(Theme.PAPER);
         setBackgroundMode(SWT.INHERIT_DEFAULT);
+        Theme.surface(this, "nines-paper");
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(GAP, 4).applyTo(this);
         Map<String, List<Feature>> sections = new LinkedHashMap<>();
         features.forEach(f -> sections.computeIfAbsent(f.topic(), t -> new ArrayList<>()).add(f));
@@ -51,6 +52,7 @@ final class PropertyForm extends Composite {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, fields.isEmpty() ? 0 : 10).applyTo(label);
         Label line = new Label(this, SWT.NONE);
         line.setBackground(Theme.LINE);
+        Theme.surface(line, "nines-line");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
     }
 

@@ -71,6 +71,6 @@ final class ReferenceField extends Field {
         link.setText(mixed ? SEVERAL : value == null ? "none" : "<a>" + Labels.name(value).replace("&", "&&") + "</a>");
         link.setToolTipText(value == null ? null : Labels.label(value));
         clear.setEnabled(mixed || value != null);
-        note(value instanceof ComponentType type ? CatalogueText.of(type) : "", false);
+        note(value instanceof ComponentType type ? CatalogueText.brief(type) : "", value instanceof ComponentType type ? CatalogueText.of(type) : "", false);
     }
 }

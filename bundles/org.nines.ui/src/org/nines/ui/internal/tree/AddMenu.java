@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -53,14 +52,14 @@ final class AddMenu {
     }
 
     private static List<Creations.Group> groups(Object node) {
-        if (node instanceof EObject element) {
-            return Creations.of(element);
+        if (!(node instanceof Group group)) {
+            EObject element = Node.elementOf(node);
+            return element == null ? List.of() : Creations.of(element);
         }
-        Group group = (Group) node;
         List<Creations.Group> fitting = new ArrayList<>();
         for (Creations.Group each : Creations.of(group.owner())) {
             List<Creation> creations = each.creations().stream()
-                    .filter(c -> group.key() instanceof EReference feature ? feature.getEReferenceType().isSuperTypeOf(c.kind()) : c.kind() == group.key()).toList();
+                    .filter(c -> group.feature().getEReferenceType().isSuperTypeOf(c.kind())).toList();
             if (!creations.isEmpty()) {
                 fitting.add(new Creations.Group(each.topic(), creations));
             }

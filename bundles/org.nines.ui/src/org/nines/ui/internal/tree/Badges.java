@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.model.Problem.Severity;
+import org.nines.model.edit.Icons;
+import org.nines.model.edit.TreeNode;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.findings.Finding;
 import org.nines.ui.internal.findings.Findings;
@@ -36,7 +38,7 @@ final class Badges {
             EObject element = model.find(id);
             if (element != null) {
                 own.merge(element, severity, Badges::worse);
-                groups.merge(element.eClass(), severity, Badges::worse);
+                groups.merge(Icons.path(element.eClass()), severity, Badges::worse);
                 for (EObject e = element; e.eContainer() != null; e = e.eContainer()) {
                     below.merge(e.eContainer(), severity, Badges::worse);
                     if (e.eContainer().eContainer() == null) {
@@ -54,11 +56,16 @@ final class Badges {
 
     /** The worst that is said about a node itself, null for nothing. */
     Severity own(Object node) {
-        return node instanceof EObject ? own.get(node) : null;
+        EObject element = Node.elementOf(node);
+        return element == null ? null : own.get(element);
     }
 
     /** The worst that is said about something below a node, null for nothing. */
     Severity below(Object node) {
-        return node instanceof Group group ? groups.get(group.key()) : below.get(node);
+        return switch (node) {
+            case Group group -> groups.get(group.feature());
+            case TreeNode place when place.element().isEmpty() -> groups.get(place.icon());
+            default -> below.get(Node.elementOf(node));
+        };
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.internal.tree;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.graphics.Image;
 import org.nines.model.Problem.Severity;
 import org.nines.model.edit.Icons;
 import org.nines.model.edit.Labels;
+import org.nines.model.edit.TreeNode;
 import org.nines.ui.internal.Images;
 
 /** Labels and pictures of nodes. */
@@ -17,7 +16,16 @@ final class ElementLabels {
     }
 
     static String text(Object node) {
-        return node instanceof Group group ? group.title() : Labels.label((EObject) node);
+        return switch (node) {
+            case Group group -> group.title();
+            case TreeNode place -> place.label();
+            default -> Labels.label((EObject) node);
+        };
+    }
+
+    /** Whether a node stands for several elements, and so says how many. */
+    static boolean isHeading(Object node) {
+        return Node.elementOf(node) == null;
     }
 
     /** Picture of a node with the worst that is said about it, or about something below it. */
@@ -32,10 +40,10 @@ final class ElementLabels {
     }
 
     private static Image plain(Object node) {
-        if (node instanceof EObject element) {
-            return Images.get(element.eClass());
-        }
-        Object key = ((Group) node).key();
-        return Images.get(Icons.url(Icons.path(key instanceof EReference feature ? feature.getEReferenceType() : (EClass) key)));
+        return switch (node) {
+            case Group group -> Images.get(Icons.url(Icons.path(group.feature().getEReferenceType())));
+            case TreeNode place -> Images.get(Icons.url(place.icon()));
+            default -> Images.get(((EObject) node).eClass());
+        };
     }
 }

@@ -2,23 +2,18 @@
 package org.nines.ui.internal.tree;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.nines.model.edit.Features;
 
 /**
- * Node of the tree that stands for several elements and is none itself. Two groups are the same when they stand for the same.
+ * Row of the tree that stands for all elements in one feature of the project, so that one sees at once what there is.
  *
- * @param owner what the elements belong to
- * @param key what they have in common: a feature, a class
- * @param title name for people
+ * @param owner whose elements they are
+ * @param feature where they are
  */
-record Group(EObject owner, Object key, String title) {
+record Group(EObject owner, EReference feature) {
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Group that && that.owner == owner && that.key.equals(key);
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(owner) * 31 + key.hashCode();
+    String title() {
+        return Features.label(feature);
     }
 }

@@ -250,7 +250,7 @@ final class ModelTree {
 
     private void label(Node node, TreeItem item, boolean always) {
         String text = ElementLabels.text(node.value());
-        if (node.value() instanceof Group) {
+        if (ElementLabels.isHeading(node.value())) {
             text += "  (" + children(node).size() + ")";
         }
         if (always || !text.equals(node.text())) {
@@ -288,10 +288,10 @@ final class ModelTree {
             count(node, item);
         }
         for (Node child : now) {
+            sync(child);
             if (child.item() != null) {
                 label(child, child.item(), false);
             }
-            sync(child);
         }
     }
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.TreeItem;
+import org.nines.model.edit.TreeNode;
 
 /** A row of the tree, with the rows below it as far as somebody has asked for them. */
 final class Node {
 
     private final Node parent;
-    private final Object value;
+    private Object value;
     private List<Node> children;
     private boolean expanded;
     /** The item that shows it, null while none does. */
@@ -28,13 +29,21 @@ final class Node {
         return parent;
     }
 
-    /** An element, a {@link Group}, or null at the invisible root. */
+    /** An element, a {@link Group}, a {@link TreeNode}, or null at the invisible root. */
     Object value() {
         return value;
     }
 
     /** The element, null when it is none. */
     EObject element() {
+        return elementOf(value);
+    }
+
+    /** The element that a value stands for, null when it stands for none. */
+    static EObject elementOf(Object value) {
+        if (value instanceof TreeNode node) {
+            return node.element().orElse(null);
+        }
         return value instanceof EObject element ? element : null;
     }
 
@@ -52,7 +61,12 @@ final class Node {
         List<Node> now = new ArrayList<>(values.size());
         for (Object v : values) {
             Node node = old.remove(v);
-            now.add(node == null ? new Node(this, v) : node);
+            if (node == null) {
+                node = new Node(this, v);
+            }
+            // equal, but what is below the old one may be out of date
+            node.value = v;
+            now.add(node);
         }
         children = now;
     }

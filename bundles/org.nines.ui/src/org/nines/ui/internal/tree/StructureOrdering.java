@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.nines.model.Project;
-import org.nines.model.edit.Features;
 
 /** As things are contained in one another: what stands in what. */
 final class StructureOrdering implements Ordering {
@@ -37,13 +36,13 @@ final class StructureOrdering implements Ordering {
                         children.add(project.eGet(feature));
                     }
                 } else if (!((List<?>) project.eGet(feature)).isEmpty()) {
-                    children.add(new Group(project, feature, Features.label(feature)));
+                    children.add(new Group(project, feature));
                 }
             }
             return children;
         }
         if (node instanceof Group group) {
-            return (List<?>) group.owner().eGet((EReference) group.key());
+            return (List<?>) group.owner().eGet(group.feature());
         }
         return ((EObject) node).eContents();
     }
@@ -54,7 +53,7 @@ final class StructureOrdering implements Ordering {
         for (EObject e = element; e != null; e = e.eContainer()) {
             path.addFirst(e);
             if (e.eContainer() instanceof Project project && e.eContainmentFeature().isMany()) {
-                path.addFirst(new Group(project, e.eContainmentFeature(), ""));
+                path.addFirst(new Group(project, e.eContainmentFeature()));
             }
         }
         return path;

@@ -10,7 +10,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -18,6 +17,7 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.nines.model.Project;
 import org.nines.model.core.NamedElement;
+import org.nines.model.edit.Clipboard;
 import org.nines.model.edit.Edits;
 import org.nines.ui.OpenModel;
 
@@ -96,22 +96,26 @@ final class TreeCommands {
     }
 
     private void cut() {
-        copy();
+        put(Clipboard.cut(selection()));
         delete();
     }
 
     private void copy() {
-        Clipboard clipboard = new Clipboard(view.tree().control().getDisplay());
-        clipboard.setContents(new Object[] {Edits.copy(selection())}, new Transfer[] {TextTransfer.getInstance()});
+        put(Clipboard.copy(selection()));
+    }
+
+    private void put(String text) {
+        var clipboard = new org.eclipse.swt.dnd.Clipboard(view.tree().control().getDisplay());
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 
     private void paste() {
-        Clipboard clipboard = new Clipboard(view.tree().control().getDisplay());
+        var clipboard = new org.eclipse.swt.dnd.Clipboard(view.tree().control().getDisplay());
         Object text = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
         EObject target = selection().isEmpty() ? view.model().project() : selection().getFirst();
-        view.model().execute(Edits.paste(text == null ? "" : text.toString(), target));
+        view.model().execute(Clipboard.paste(text == null ? "" : text.toString(), target));
     }
 
     private void duplicate() {

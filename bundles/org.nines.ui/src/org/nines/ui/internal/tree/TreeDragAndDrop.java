@@ -115,7 +115,10 @@ final class TreeDragAndDrop {
             if (value instanceof Group group) {
                 return new Place(group.owner(), -1);
             }
-            EObject element = (EObject) value;
+            EObject element = Node.elementOf(value);
+            if (element == null) {
+                return new Place(view.model().project(), -1);
+            }
             int zone = zone(event);
             if (zone == 0 || element.eContainer() == null || !element.eContainmentFeature().isMany()) {
                 return new Place(element, -1);

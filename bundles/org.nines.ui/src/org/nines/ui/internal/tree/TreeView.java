@@ -2,6 +2,7 @@
 package org.nines.ui.internal.tree;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -25,9 +26,14 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.model.Project;
+import org.nines.model.core.Item;
 import org.nines.model.core.NamedElement;
+import org.nines.model.edit.Assemblies;
+import org.nines.model.edit.Assembly;
 import org.nines.model.edit.Creation;
+import org.nines.model.edit.Edits;
 import org.nines.model.edit.Icons;
+import org.nines.model.edit.Orderings;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.ModelView;
@@ -38,7 +44,8 @@ public final class TreeView extends ModelView {
 
     public static final String ID = "org.nines.ui.tree";
 
-    private final List<Ordering> orderings = List.of(new StructureOrdering(), new ServiceOrdering(), new KindOrdering());
+    private final List<Ordering> orderings = List.of(new StructureOrdering(), new SharedOrdering(Orderings.SERVICE, "service"),
+            new SharedOrdering(Orderings.KIND, "kind"));
     private ModelTree tree;
     private SearchBar search;
     private TreeCommands commands;
@@ -138,8 +145,14 @@ public final class TreeView extends ModelView {
     }
 
     /** Adds something, and lets the user name it at once. */
-    private void create(Creation creation) {
-        if (model().execute(creation)) {
+    private void create(Creation offered) {
+        Creation creation = offered;
+        Optional<Assembly<?>> assembly = Assemblies.find(offered.id());
+        if (assembly.isPresent()) {
+            EObject parent = target() instanceof Group group ? group.owner() : Node.elementOf(target());
+            creation = AssemblyDialog.ask(getSite().getShell(), assembly.get(), parent).orElse(null);
+        }
+        if (creation != null && model().execute(creation) && assembly.isEmpty()) {
             List<EObject> made = model().selection();
             if (made.size() == 1 && made.getFirst() instanceof NamedElement) {
                 tree.control().setFocus();
@@ -162,12 +175,26 @@ public final class TreeView extends ModelView {
             entry(manager, TreeCommands.RENAME, "Rena&me", Icons.Action.RENAME);
             entry(manager, TreeCommands.DUPLICATE, "Dup&licate", Icons.Action.DUPLICATE);
             entry(manager, IWorkbenchCommandConstants.EDIT_DELETE, "&Delete", Icons.Action.DELETE);
+            if (Node.elementOf(target()) instanceof Item item && item.getCount() > 1) {
+                manager.add(writeOut(item));
+            }
             manager.add(new Separator());
             entry(manager, IWorkbenchCommandConstants.EDIT_CUT, "Cu&t", Icons.Action.CUT);
             entry(manager, IWorkbenchCommandConstants.EDIT_COPY, "&Copy", Icons.Action.COPY);
             entry(manager, IWorkbenchCommandConstants.EDIT_PASTE, "&Paste", Icons.Action.PASTE);
         });
         tree.control().setMenu(menu.createContextMenu(tree.control()));
+    }
+
+    private Action writeOut(Item item) {
+        Action action = new Action("&Write Out " + item.getCount() + " Copies", Images.descriptor(Icons.Action.WRITE_OUT)) {
+            @Override
+            public void run() {
+                model().execute(Edits.writeOut(item));
+            }
+        };
+        action.setToolTipText("Make the copies that this element stands for elements of their own");
+        return action;
     }
 
     private void entry(IMenuManager menu, String command, String text, Icons.Action icon) {

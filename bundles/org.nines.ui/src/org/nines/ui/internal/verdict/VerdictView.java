@@ -33,7 +33,7 @@ public final class VerdictView extends ModelView {
 
     public static final String ID = "org.nines.ui.verdict";
 
-    private static final String[] COLUMNS = {"Service level", "Target", "Availability", "Nines", "Min/year", "Failures/year", "Margin min/year", "Single points"};
+    private static final String[] COLUMNS = {"Service level", "Target", "Availability", "Nines", "Min/year", "Failures/year", "Margin", "SPOF"};
 
     private Label status;
     private Tree levels;
@@ -66,11 +66,13 @@ public final class VerdictView extends ModelView {
             TreeColumn column = new TreeColumn(levels, i == 0 ? SWT.LEFT : SWT.RIGHT);
             column.setText(COLUMNS[i]);
         }
-        Columns.distribute(levels, 30, 9, 12, 7, 10, 11, 12, 10);
+        levels.getColumn(6).setToolTipText("Minutes a year between what the target allows and what is computed");
+        levels.getColumn(7).setToolTipText("Single points of failure: elements that alone take the level down until they are repaired");
+        Columns.distribute(levels, 26, 10, 13, 8, 11, 15, 10, 7);
         levels.addListener(SWT.Selection, e -> select((Row) e.item.getData()));
         levels.addListener(SWT.DefaultSelection, e -> reveal(((Row) e.item.getData()).level().level().id()));
         derivation = new DerivationTree(sash, this::reveal);
-        sash.setWeights(40, 60);
+        sash.setWeights(34, 66);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         recompute = action("Compute Again", "refresh", () -> model().analysis().run());
         cancel = action("Stop the Analysis", "cancel", () -> model().analysis().cancel());
