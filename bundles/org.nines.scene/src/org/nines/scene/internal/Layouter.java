@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.elk.core.options.Direction;
 import org.nines.scene.Bounds;
 import org.nines.scene.Point;
@@ -54,10 +55,7 @@ final class Layouter {
         Direction second = first == Direction.RIGHT ? Direction.DOWN : Direction.RIGHT;
         List<Bounds> sizes = new ArrayList<>();
         for (Part part : parts) {
-            Bounds size = layout(part, first);
-            if (cost(size) > Math.log(RIBBON) && cost(layout(part, second)) > cost(size)) {
-                size = layout(part, first);
-            }
+            layout(part, first, second);
             sizes.add(bounds(part));
         }
         if (!apart.isEmpty()) {
@@ -130,9 +128,25 @@ final class Layouter {
         return found;
     }
 
-    private static Bounds layout(Part part, Direction direction) {
-        new LayeredLayout(part.roots, part.edges, direction).run();
-        return bounds(part);
+    /** In the wanted direction; where that makes a ribbon, in the one of three ways that comes nearest to a page. */
+    private static void layout(Part part, Direction first, Direction second) {
+        List<Supplier<LayeredLayout>> ways = List.of(() -> new LayeredLayout(part.roots, part.edges, first, false),
+                () -> new LayeredLayout(part.roots, part.edges, second, false), () -> new LayeredLayout(part.roots, part.edges, first, true));
+        double least = Double.POSITIVE_INFINITY;
+        int best = 0;
+        int last = 0;
+        for (int i = 0; i < ways.size() && least > Math.log(RIBBON); i++) {
+            ways.get(i).get().run();
+            last = i;
+            double cost = cost(bounds(part));
+            if (cost < least) {
+                least = cost;
+                best = i;
+            }
+        }
+        if (best != last) {
+            ways.get(best).get().run();
+        }
     }
 
     private static Bounds bounds(Part part) {

@@ -14,6 +14,8 @@ final class Packer {
 
     /** From this many on, a column is split. */
     private static final int LONG_COLUMN = 14;
+    /** Nodes stand above containers unless beside them is better by this. */
+    private static final double PREFER_ABOVE = 0.15;
 
     private Packer() {
     }
@@ -43,22 +45,37 @@ final class Packer {
     record Size(double width, double height) {
     }
 
-    /** Arranges shapes whose own content is arranged. Nodes come first, in columns of one width; then containers. */
+    /** Arranges shapes whose own content is arranged. Nodes come first, in columns of one width, above or beside the containers. */
     static Size place(List<DiagramNode> shapes, Arrangement arrangement, double aspect, double x, double y) {
         List<DiagramNode> nodes = shapes.stream().filter(s -> !s.isContainer()).toList();
         List<DiagramNode> containers = shapes.stream().filter(DiagramNode::isContainer).toList();
         if (nodes.isEmpty() || containers.isEmpty()) {
             return rows(shapes, arrangement, aspect, x, y);
         }
-        Size below = rows(containers, arrangement, aspect, x, y);
+        Size block = rows(containers, arrangement, aspect, x, y);
         int columns = 1;
-        while (columns < nodes.size() && grid(nodes, columns + 1, x, y).width <= below.width) {
-            columns++;
+        boolean beside = false;
+        double least = Double.POSITIVE_INFINITY;
+        for (int c = 1; c <= nodes.size(); c++) {
+            Size grid = grid(nodes, c, x, y);
+            double above = cost(Math.max(grid.width, block.width), grid.height + Style.GAP + block.height, aspect, grid, block);
+            double left = cost(grid.width + Style.GAP + block.width, Math.max(grid.height, block.height), aspect, grid, block) + PREFER_ABOVE;
+            if (Math.min(above, left) < least - 1e-9) {
+                least = Math.min(above, left);
+                columns = c;
+                beside = left < above;
+            }
         }
-        Size above = grid(nodes, columns, x, y);
-        double shift = above.height + Style.GAP;
-        containers.forEach(c -> c.move(0, shift));
-        return new Size(Math.max(above.width, below.width), shift + below.height);
+        Size grid = grid(nodes, columns, x, y);
+        double right = beside ? grid.width + Style.GAP : 0;
+        double down = beside ? 0 : grid.height + Style.GAP;
+        containers.forEach(c -> c.move(right, down));
+        return new Size(Math.max(grid.width, right + block.width), Math.max(grid.height, down + block.height));
+    }
+
+    /** How far an area is from the shape of a page, and how much of it is empty. */
+    private static double cost(double width, double height, double aspect, Size grid, Size block) {
+        return Math.abs(Math.log(width / height / aspect)) + 1.2 * (1 - (grid.width * grid.height + block.width * block.height) / (width * height));
     }
 
     private static Size rows(List<DiagramNode> shapes, Arrangement arrangement, double aspect, double x, double y) {
