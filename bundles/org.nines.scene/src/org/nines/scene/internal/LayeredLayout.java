@@ -13,7 +13,6 @@ import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
-import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
@@ -62,18 +61,15 @@ final class LayeredLayout {
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final boolean many;
     private final boolean nested;
-    private final boolean wrapped;
 
     /**
      * @param roots shapes that are connected with one another
      * @param lines all lines between them
-     * @param wrapped whether too many layers are broken into rows like text; only where nothing is nested
      */
-    LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction, boolean wrapped) {
+    LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction) {
         this.roots = roots;
         this.lines = lines;
         this.direction = direction;
-        this.wrapped = wrapped;
         for (DiagramEdge edge : lines) {
             for (DiagramNode end : List.of(edge.source, edge.target)) {
                 for (DiagramNode n = DiagramEdge.owner(end); n != null; n = n.parent) {
@@ -97,13 +93,14 @@ final class LayeredLayout {
         edges.forEach(this::apply);
     }
 
+    /** Whether lines end inside containers. */
+    boolean isNested() {
+        return nested;
+    }
+
     private void options(ElkNode container) {
         container.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         container.setProperty(LayeredOptions.DIRECTION, direction);
-        if (wrapped && !nested) {
-            container.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
-            container.setProperty(LayeredOptions.ASPECT_RATIO, Style.ASPECT);
-        }
         container.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         container.setProperty(LayeredOptions.RANDOM_SEED, 1);
         if (!nested) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.eclipse.elk.core.options.Direction;
 import org.nines.scene.Bounds;
 import org.nines.scene.Point;
@@ -21,6 +20,8 @@ final class Layouter {
 
     /** What is this many times longer than a page is laid out the other way too. */
     private static final double RIBBON = 1.7;
+    /** Pages are rather taken across than upright, by this. */
+    private static final double UPRIGHT = 0.1;
 
     private final Diagram diagram;
     /** Shapes that hang together, and the lines between them. */
@@ -73,6 +74,7 @@ final class Layouter {
         }
         Router router = new Router(diagram);
         later.forEach(router::route);
+        later.forEach(router::placeLabel);
     }
 
     /** Sets lines between nodes of one rank aside whose ends are connected by way of nodes of other ranks. */
@@ -128,15 +130,21 @@ final class Layouter {
         return found;
     }
 
-    /** In the wanted direction; where that makes a ribbon, in the one of three ways that comes nearest to a page. */
-    private static void layout(Part part, Direction first, Direction second) {
-        List<Supplier<LayeredLayout>> ways = List.of(() -> new LayeredLayout(part.roots, part.edges, first, false),
-                () -> new LayeredLayout(part.roots, part.edges, second, false), () -> new LayeredLayout(part.roots, part.edges, first, true));
+    /**
+     * In the wanted direction; where that makes a ribbon, in the one of three ways that comes nearest to a page: in the other direction, or, where
+     * lines have no direction, in rows and columns with the lines in between.
+     */
+    private void layout(Part part, Direction first, Direction second) {
+        boolean nested = new LayeredLayout(part.roots, part.edges, first).isNested();
+        List<Runnable> ways = new ArrayList<>(List.of(() -> new LayeredLayout(part.roots, part.edges, first).run(), () -> new LayeredLayout(part.roots, part.edges, second).run()));
+        if (!nested && part.edges.stream().allMatch(e -> e.undirected)) {
+            ways.add(() -> grid(part));
+        }
         double least = Double.POSITIVE_INFINITY;
         int best = 0;
         int last = 0;
         for (int i = 0; i < ways.size() && least > Math.log(RIBBON); i++) {
-            ways.get(i).get().run();
+            ways.get(i).run();
             last = i;
             double cost = cost(bounds(part));
             if (cost < least) {
@@ -145,8 +153,21 @@ final class Layouter {
             }
         }
         if (best != last) {
-            ways.get(best).get().run();
+            ways.get(best).run();
         }
+        if (best == 2) {
+            later.addAll(part.edges);
+        }
+    }
+
+    private static void grid(Part part) {
+        part.edges.forEach(e -> {
+            e.points = List.of();
+            e.labelBounds = null;
+        });
+        part.roots.stream().filter(DiagramNode::isContainer).forEach(c -> Packer.pack(c, 1.2));
+        double label = part.edges.stream().mapToDouble(DiagramEdge::labelWidth).max().orElse(0);
+        Packer.wide(part.roots, Math.max(6 * Style.GAP, label + 3 * Style.GAP), Style.ASPECT);
     }
 
     private static Bounds bounds(Part part) {
@@ -161,7 +182,12 @@ final class Layouter {
         return Bounds.around(all);
     }
 
+    /** How far an area is from the shape of a page, across or upright. */
     private static double cost(Bounds bounds) {
-        return bounds.height() == 0 ? 0 : Math.abs(Math.log(bounds.width() / bounds.height() / Style.ASPECT));
+        if (bounds.height() == 0) {
+            return 0;
+        }
+        double shape = Math.log(bounds.width() / bounds.height());
+        return Math.min(Math.abs(shape - Math.log(Style.ASPECT)), Math.abs(shape + Math.log(Style.ASPECT)) + UPRIGHT);
     }
 }

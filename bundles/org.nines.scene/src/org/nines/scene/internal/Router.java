@@ -44,7 +44,7 @@ final class Router {
     private record State(int x, int y, boolean horizontal, double cost, double guess, State from) {
     }
 
-    /** Gives a line its way, and its label a place on the longest piece of it. */
+    /** Gives a line its way. */
     void route(DiagramEdge edge) {
         DiagramNode source = DiagramEdge.owner(edge.source);
         DiagramNode target = DiagramEdge.owner(edge.target);
@@ -68,7 +68,6 @@ final class Router {
             }
         }
         edge.points = best != null ? best : direct(source.bounds(), target.bounds());
-        placeLabel(edge);
     }
 
     private static boolean isInTheWay(DiagramNode node, DiagramNode source, DiagramNode target) {
@@ -108,7 +107,25 @@ final class Router {
             exits.add(exit(edge, new Point(b.x(), b.y() + share * b.height()), -1, 0, share));
             exits.add(exit(edge, new Point(b.right(), b.y() + share * b.height()), 1, 0, share));
         }
+        straight(edge, end == edge.source ? edge.target : edge.source, b, exits);
         return exits;
+    }
+
+    /** Where a straight line meets the other end. */
+    private void straight(DiagramEdge edge, DiagramNode other, Bounds b, List<Exit> exits) {
+        Bounds o = other.bounds();
+        double top = Math.max(b.y(), o.y());
+        double bottom = Math.min(b.bottom(), o.bottom());
+        if (bottom - top > 8) {
+            exits.add(exit(edge, new Point(b.x(), (top + bottom) / 2), -1, 0, 0.5));
+            exits.add(exit(edge, new Point(b.right(), (top + bottom) / 2), 1, 0, 0.5));
+        }
+        double left = Math.max(b.x(), o.x());
+        double right = Math.min(b.right(), o.right());
+        if (right - left > 8) {
+            exits.add(exit(edge, new Point((left + right) / 2, b.y()), 0, -1, 0.5));
+            exits.add(exit(edge, new Point((left + right) / 2, b.bottom()), 0, 1, 0.5));
+        }
     }
 
     private Exit exit(DiagramEdge edge, Point at, int dx, int dy, double share) {
@@ -122,25 +139,48 @@ final class Router {
         return List.of(new Point(a.centreX(), a.centreY()), new Point(b.centreX(), b.centreY()));
     }
 
-    static void placeLabel(DiagramEdge edge) {
+    /** Puts the label of a line where it covers least: no shape and no other label if that can be, and few other lines; long pieces first. */
+    void placeLabel(DiagramEdge edge) {
+        edge.labelBounds = null;
         if (edge.label.isEmpty()) {
-            edge.labelBounds = null;
             return;
         }
         double width = edge.labelWidth();
         double height = edge.labelHeight();
-        double longest = -1;
-        Point middle = edge.points.getFirst();
+        double least = Double.POSITIVE_INFINITY;
+        Bounds best = null;
         for (int i = 1; i < edge.points.size(); i++) {
             Point a = edge.points.get(i - 1);
             Point b = edge.points.get(i);
-            double length = Geometry.distance(a, b) + (a.y() == b.y() ? 20 : 0);
-            if (length > longest) {
-                longest = length;
-                middle = new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+            for (double t : new double[] {0.5, 0.35, 0.65, 0.2, 0.8}) {
+                Bounds here = new Bounds(a.x() + t * (b.x() - a.x()) - width / 2, a.y() + t * (b.y() - a.y()) - height / 2, width, height);
+                double room = a.y() == b.y() ? Math.abs(a.x() - b.x()) - width : Math.abs(a.y() - b.y()) - height;
+                double cost = covered(edge, here) + Math.abs(t - 0.5) * 10 + (room < 16 ? 40 : 0) - Math.min(60, room / 4);
+                if (cost < least) {
+                    least = cost;
+                    best = here;
+                }
             }
         }
-        edge.labelBounds = new Bounds(middle.x() - width / 2, middle.y() - height / 2, width, height);
+        edge.labelBounds = best;
+    }
+
+    private double covered(DiagramEdge edge, Bounds label) {
+        double cost = 0;
+        for (DiagramNode node : nodes) {
+            boolean open = node.isContainer() && !node.children.isEmpty();
+            Bounds b = node.bounds();
+            if (label.intersects(b) && (!open || !b.contains(label) || label.y() < node.y + node.heading)) {
+                cost += 400;
+            }
+        }
+        for (DiagramEdge other : diagram.edges) {
+            if (other != edge) {
+                cost += other.labelBounds != null && other.labelBounds.intersects(label) ? 400 : 0;
+                cost += Geometry.crosses(other.points, label) ? 80 : 0;
+            }
+        }
+        return cost;
     }
 
     /** The grid around one line. */

@@ -295,12 +295,12 @@ final class StoredLayout {
                 List<Point> points = known(edge);
                 if (points.size() >= 2 && meets(points.getFirst(), edge.source) && meets(points.getLast(), edge.target)) {
                     edge.points = points;
-                    Router.placeLabel(edge);
                 } else {
                     open.add(edge);
                 }
             }
             open.forEach(router::route);
+            diagram.edges.forEach(router::placeLabel);
         }
 
         private List<Point> known(DiagramEdge edge) {
