@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.nines.cli.internal.AnalyzeCommand;
 import org.nines.cli.internal.CheckCommand;
+import org.nines.cli.internal.DiagramCommand;
 import org.nines.cli.internal.DiffCommand;
 import org.nines.cli.internal.Failures;
 import org.nines.cli.internal.NinesCommand;
@@ -27,6 +28,7 @@ public final class Main {
             new Entry("what-if", WhatIfCommand::new),
             new Entry("diff", DiffCommand::new),
             new Entry("report", ReportCommand::new),
+            new Entry("diagram", DiagramCommand::new),
             new Entry("solve", SolveCommand::new));
 
     private Main() {

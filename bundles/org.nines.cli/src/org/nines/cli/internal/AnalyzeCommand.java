@@ -14,7 +14,8 @@ import org.nines.analysis.Scenario;
 import org.nines.analysis.ScenarioAnalysis;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
-import org.nines.analysis.result.ScenarioResult;
+import org.nines.analysis.result.Derivation;
+import org.nines.analysis.result.ElementRef;
 import org.nines.cli.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
                 + "causes, weakest pairs, and what happens in scenarios.", //
         synopsisHeading = "%nUsage: ", parameterListHeading = "%n", optionListHeading = "%nOptions:%n", //
         footer = {"", "Exit codes: 0 done, 1 the model can't be analysed, 2 wrong use or unreadable", "model, 3 an error in Nines.", "",
-                "Examples:", "  nines analyze shop.nines", "  nines analyze --scenario 'core 1; core 2' shop.nines", "  nines analyze --format csv --table budget shop.nines"})
+                "Examples:", "  nines analyze shop.nines", "  nines analyze --scenario 'core 1; core 2' shop.nines", "  nines analyze --explain 'Orders are taken' shop.nines",
+                "  nines analyze --format csv --table budget shop.nines"})
 public final class AnalyzeCommand implements Callable<Integer> {
 
     /** Forms of the answer. */
@@ -50,8 +52,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
                     + "May be given several times.")
     private List<String> scenarios = new ArrayList<>();
 
-    @Option(names = "--explain", order = 4, description = "Also show how the figures came about, down to what was written and its source (text only).")
-    private boolean explain;
+    @Option(names = "--sweep", order = 4, //
+            description = "Find every pair of elements that takes a level down which neither takes down alone, not only the most probable; may take longer.")
+    private boolean sweep;
+
+    @Option(names = "--explain", paramLabel = "ELEMENT", order = 5, //
+            description = "Show how the figures of a service, service level, agreement or item came about, down to what was written and its source; text and "
+                    + "json. May be given several times.")
+    private List<String> explained = new ArrayList<>();
 
     private final Terminal terminal;
 
@@ -61,26 +69,39 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        Models.Read read = Models.read(model.file());
         Path file = model.file();
-        List<Scenario> asked = Models.guarded(file, () -> asked(read.snapshot()));
-        AnalysisSettings settings = AnalysisSettings.DEFAULT.withImportances(true);
-        AnalysisResult result = Models.withNotes(Models.guarded(file, () -> Analysis.run(read.snapshot(), settings)), read.notes());
-        List<ScenarioResult> played = result.scenarios();
-        if (!asked.isEmpty() && result.analysed()) {
-            ScenarioAnalysis analysis = ScenarioAnalysis.of(read.snapshot());
-            played = asked.stream().map(analysis::run).toList();
-        }
+        Models.Read read = Models.read(file);
+        AnalyzeAnswer answer = Models.guarded(file, () -> answer(read));
         switch (format) {
-            case text -> new AnalyzeText(new Text(terminal, terminal.out()), result, played, !asked.isEmpty()).print(file.toString(), explain);
-            case json -> new AnalyzeJson(result, played, file.toString()).write(terminal.out());
-            case csv -> new AnalyzeCsv(result, played).write(table, terminal.out());
+            case text -> new AnalyzeText(new Text(terminal, terminal.out()), answer).print();
+            case json -> new AnalyzeJson(answer).write(terminal.out());
+            case csv -> new AnalyzeCsv(answer).write(table, terminal.out());
         }
-        return result.analysed() ? ExitCode.OK : ExitCode.FINDINGS;
+        return answer.result().analysed() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private AnalyzeAnswer answer(Models.Read read) {
+        Snapshot snapshot = read.snapshot();
+        List<Scenario> asked = asked(snapshot);
+        ElementFinder finder = explained.isEmpty() ? null : ElementFinder.of(snapshot);
+        List<ElementRef> figures = explained.stream().map(name -> finder.find(name)).toList();
+        AnalysisSettings settings = AnalysisSettings.DEFAULT.withImportances(true);
+        AnalysisResult result = Models.withNotes(Analysis.run(snapshot, settings), read.notes());
+        String file = model.file().toString();
+        if (!result.analysed()) {
+            return new AnalyzeAnswer(file, result, List.of(), false, List.of(), false, List.of());
+        }
+        List<Derivation> derivations = figures.stream().flatMap(element -> Explanations.of(result, element).stream()).toList();
+        if (asked.isEmpty() && !sweep) {
+            return new AnalyzeAnswer(file, result, result.scenarios(), false, result.pairs(), false, derivations);
+        }
+        ScenarioAnalysis scenarioAnalysis = ScenarioAnalysis.of(snapshot);
+        return new AnalyzeAnswer(file, result, asked.isEmpty() ? result.scenarios() : asked.stream().map(scenarioAnalysis::run).toList(),
+                !asked.isEmpty(), sweep ? scenarioAnalysis.sweep(settings).pairs() : result.pairs(), sweep, derivations);
     }
 
     private List<Scenario> asked(Snapshot snapshot) {
-        ElementFinder finder = ElementFinder.of(snapshot);
+        ElementFinder finder = scenarios.isEmpty() ? null : ElementFinder.of(snapshot);
         List<Scenario> asked = new ArrayList<>();
         for (String text : scenarios) {
             Set<String> failed = new LinkedHashSet<>();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.cli.internal;
 
+import static org.nines.cli.internal.CsvForm.number;
+import static org.nines.cli.internal.CsvForm.row;
+
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.Budget;
@@ -19,10 +21,7 @@ import org.nines.analysis.result.ScenarioResult.ServiceOutcome;
 import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.WeakPair;
 
-/**
- * Writes one table of a result as CSV (RFC 4180 with LF): figures complete, empty where there is none. Texts that a spreadsheet would take for a
- * formula get an apostrophe in front.
- */
+/** Writes one table of a result as CSV. */
 final class AnalyzeCsv {
 
     /** The tables that there are. */
@@ -30,12 +29,12 @@ final class AnalyzeCsv {
         levels, budget, importances, impact, causes, pairs, scenarios
     }
 
+    private final AnalyzeAnswer answer;
     private final AnalysisResult result;
-    private final List<ScenarioResult> scenarios;
 
-    AnalyzeCsv(AnalysisResult result, List<ScenarioResult> scenarios) {
-        this.result = result;
-        this.scenarios = scenarios;
+    AnalyzeCsv(AnalyzeAnswer answer) {
+        this.answer = answer;
+        result = answer.result();
     }
 
     void write(Kind kind, PrintWriter out) {
@@ -105,7 +104,7 @@ final class AnalyzeCsv {
 
     private void pairs(PrintWriter out) {
         row(out, "first", "first path", "second", "second path", "probability", "levels down");
-        for (WeakPair pair : result.pairs()) {
+        for (WeakPair pair : answer.pairs()) {
             row(out, pair.first().name(), pair.first().path(), pair.second().name(), pair.second().path(), number(pair.probability()),
                     pair.levels().stream().map(level -> level.title()).collect(Collectors.joining("; ")));
         }
@@ -114,7 +113,7 @@ final class AnalyzeCsv {
     private void scenarios(PrintWriter out) {
         row(out, "scenario", "service", "state", "level", "served", "interrupted", "recovery (h)", "objective (h)", "loss (h)", "objective (h)",
                 "because");
-        for (ScenarioResult scenario : scenarios) {
+        for (ScenarioResult scenario : answer.scenarios()) {
             for (ServiceOutcome service : scenario.services()) {
                 for (LevelOutcome level : service.levels()) {
                     row(out, scenario.name(), service.service().name(), word(service.state()), level.level().level().name(),
@@ -132,27 +131,5 @@ final class AnalyzeCsv {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String number(Optional<Double> value) {
-        return value.map(AnalyzeCsv::number).orElse("");
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) || Double.isInfinite(value) ? "" : Double.toString(value);
-    }
-
-    private static void row(PrintWriter out, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            out.print(i == 0 ? "" : ",");
-            out.print(cell(cells[i]));
-        }
-        out.print('\n');
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?[0-9.]+([eE][-+]?[0-9]+)?");
-        String safe = formula ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

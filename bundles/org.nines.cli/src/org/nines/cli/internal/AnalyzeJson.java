@@ -14,8 +14,8 @@ import java.io.Writer;
 import java.util.List;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.Budget;
+import org.nines.analysis.result.Derivation;
 import org.nines.analysis.result.ElementRef;
-import org.nines.analysis.result.ImpactMatrix.Effect;
 import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.ScenarioResult;
@@ -30,100 +30,88 @@ final class AnalyzeJson {
 
     private static final int SCHEMA = 1;
 
+    private final AnalyzeAnswer answer;
     private final AnalysisResult result;
-    private final List<ScenarioResult> scenarios;
-    private final String file;
 
-    AnalyzeJson(AnalysisResult result, List<ScenarioResult> scenarios, String file) {
-        this.result = result;
-        this.scenarios = scenarios;
-        this.file = file;
+    AnalyzeJson(AnalyzeAnswer answer) {
+        this.answer = answer;
+        result = answer.result();
     }
 
     void write(Writer writer) {
         JsonForm.write(writer, json -> {
             json.name("schema").value(SCHEMA);
-            json.name("file").value(file);
-            json.name("project");
-            element(json, result.project());
+            json.name("file").value(answer.file());
+            element(json.name("project"), result.project());
             json.name("analysed").value(result.analysed());
             array(json, "problems", result.problems(), JsonForm::problem);
-            array(json, "levels", result.levels(), AnalyzeJson::levelResult);
+            array(json, "levels", result.levels(), this::levelResult);
             array(json, "sharedCauses", result.sharedCauses(), AnalyzeJson::sharedCause);
-            array(json, "pairs", result.pairs(), AnalyzeJson::pair);
+            array(json, "pairs", answer.pairs(), AnalyzeJson::pair);
             array(json, "impact", result.impact().elements(), this::impact);
-            array(json, "scenarios", scenarios, AnalyzeJson::scenario);
+            json.name("allPairs").value(answer.swept());
+            array(json, "scenarios", answer.scenarios(), AnalyzeJson::scenario);
+            array(json, "derivations", answer.derivations(), AnalyzeJson::derivation);
         });
     }
 
-    private static void levelResult(JsonWriter json, LevelResult level) throws IOException {
+    private void levelResult(JsonWriter json, LevelResult level) throws IOException {
         json.beginObject();
         level(json, level.reference());
-        json.name("total");
-        dependability(json, level.total());
-        json.name("outages");
-        dependability(json, level.outages());
+        dependability(json.name("total"), level.total());
+        dependability(json.name("outages"), level.outages());
         array(json, "budget", level.budget().shares(), AnalyzeJson::share);
         array(json, "byCause", level.budget().byCause(), AnalyzeJson::line);
         array(json, "bySite", level.budget().bySite(), AnalyzeJson::line);
         array(json, "byKind", level.budget().byKind(), AnalyzeJson::line);
         array(json, "importances", level.importances(), AnalyzeJson::importance);
+        array(json, "needs", result.impact().ofLevel(level.level().id()), (j, cell) -> {
+            j.beginObject();
+            element(j.name("element"), cell.element());
+            j.name("effect").value(word(cell.effect()));
+            j.endObject();
+        });
         json.endObject();
     }
 
     private static void share(JsonWriter json, Budget.Share share) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, share.element());
+        element(json.name("element"), share.element());
         json.name("mode").value(share.mode());
         json.name("part").value(word(share.part()));
         json.name("cause").value(share.cause().getLiteral());
         json.name("site").value(share.site());
-        json.name("unavailability");
-        number(json, share.unavailability());
-        json.name("minutesPerYear");
-        number(json, share.minutesPerYear());
-        json.name("startsPerYear");
-        number(json, share.startsPerYear());
+        number(json.name("unavailability"), share.unavailability());
+        number(json.name("minutesPerYear"), share.minutesPerYear());
+        number(json.name("startsPerYear"), share.startsPerYear());
         json.endObject();
     }
 
     private static void line(JsonWriter json, Budget.Line line) throws IOException {
         json.beginObject();
         json.name("name").value(line.name());
-        json.name("unavailability");
-        number(json, line.unavailability());
-        json.name("minutesPerYear");
-        number(json, line.minutesPerYear());
+        number(json.name("unavailability"), line.unavailability());
+        number(json.name("minutesPerYear"), line.minutesPerYear());
         json.endObject();
     }
 
     private static void importance(JsonWriter json, Importance importance) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, importance.element());
-        json.name("unavailability");
-        number(json, importance.unavailability());
-        json.name("birnbaum");
-        number(json, importance.birnbaum());
-        json.name("criticality");
-        number(json, importance.criticality());
-        json.name("fussellVesely");
-        number(json, importance.fussellVesely());
-        json.name("riskAchievementWorth");
-        number(json, importance.riskAchievementWorth());
-        json.name("riskReductionWorth");
-        number(json, importance.riskReductionWorth());
+        element(json.name("element"), importance.element());
+        number(json.name("unavailability"), importance.unavailability());
+        number(json.name("birnbaum"), importance.birnbaum());
+        number(json.name("criticality"), importance.criticality());
+        number(json.name("fussellVesely"), importance.fussellVesely());
+        number(json.name("riskAchievementWorth"), importance.riskAchievementWorth());
+        number(json.name("riskReductionWorth"), importance.riskReductionWorth());
         json.endObject();
     }
 
     private static void sharedCause(JsonWriter json, SharedCause cause) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, cause.element());
+        element(json.name("element"), cause.element());
         json.name("way").value(word(cause.way()));
-        json.name("group");
-        element(json, cause.group());
+        element(json.name("group"), cause.group());
         array(json, "members", cause.members(), JsonForm::element);
         json.name("required").value(cause.required());
         array(json, "levels", cause.levels(), JsonForm::levelObject);
@@ -132,24 +120,20 @@ final class AnalyzeJson {
 
     private static void pair(JsonWriter json, WeakPair pair) throws IOException {
         json.beginObject();
-        json.name("first");
-        element(json, pair.first());
-        json.name("second");
-        element(json, pair.second());
-        json.name("probability");
-        number(json, pair.probability());
+        element(json.name("first"), pair.first());
+        element(json.name("second"), pair.second());
+        number(json.name("probability"), pair.probability());
         array(json, "levels", pair.levels(), JsonForm::levelObject);
         json.endObject();
     }
 
     private void impact(JsonWriter json, ElementRef element) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, element);
+        element(json.name("element"), element);
         array(json, "levels", result.impact().ofElement(element.id()), (j, cell) -> {
             j.beginObject();
             level(j, cell.level());
-            j.name("effect").value(word(cell.effect() == Effect.NONE ? Effect.TAKES_PART : cell.effect()));
+            j.name("effect").value(word(cell.effect()));
             j.endObject();
         });
         json.endObject();
@@ -161,8 +145,7 @@ final class AnalyzeJson {
         array(json, "failed", scenario.failed(), JsonForm::element);
         array(json, "services", scenario.services(), (j, service) -> {
             j.beginObject();
-            j.name("service");
-            element(j, service.service());
+            element(j.name("service"), service.service());
             j.name("state").value(word(service.state()));
             array(j, "levels", service.levels(), AnalyzeJson::outcome);
             j.endObject();
@@ -173,26 +156,20 @@ final class AnalyzeJson {
 
     private static void outcome(JsonWriter json, LevelOutcome level) throws IOException {
         json.beginObject();
-        json.name("level");
-        element(json, level.level().level());
+        element(json.name("level"), level.level().level());
         json.name("served").value(level.served());
         json.name("interrupted").value(level.interrupted());
-        json.name("recoveryHours");
-        number(json, level.recoveryHours());
-        json.name("recoveryObjectiveHours");
-        number(json, level.recoveryObjective().orElse(Double.NaN));
-        json.name("lossHours");
-        number(json, level.lossHours());
-        json.name("lossObjectiveHours");
-        number(json, level.lossObjective().orElse(Double.NaN));
+        number(json.name("recoveryHours"), level.recoveryHours());
+        number(json.name("recoveryObjectiveHours"), level.recoveryObjective().orElse(Double.NaN));
+        number(json.name("lossHours"), level.lossHours());
+        number(json.name("lossObjectiveHours"), level.lossObjective().orElse(Double.NaN));
         array(json, "because", level.because(), AnalyzeJson::reason);
         json.endObject();
     }
 
     private static void reason(JsonWriter json, Reason reason) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, reason.about());
+        element(json.name("element"), reason.about());
         json.name("text").value(reason.text());
         array(json, "because", reason.because(), AnalyzeJson::reason);
         json.endObject();
@@ -200,28 +177,41 @@ final class AnalyzeJson {
 
     private static void failover(JsonWriter json, Failover failover) throws IOException {
         json.beginObject();
-        json.name("service");
-        element(json, failover.service());
-        json.name("from");
-        element(json, failover.from());
-        json.name("to");
-        element(json, failover.to());
+        element(json.name("service"), failover.service());
+        element(json.name("from"), failover.from());
+        element(json.name("to"), failover.to());
         array(json, "passedOver", failover.passedOver(), JsonForm::element);
         json.name("automatic").value(failover.automatic());
         json.name("keepsOrder").value(failover.keepsOrder());
-        json.name("hours");
-        number(json, failover.hours());
-        json.name("lossHours");
-        number(json, failover.lossHours());
+        number(json.name("hours"), failover.hours());
+        number(json.name("lossHours"), failover.lossHours());
         array(json, "steps", failover.steps(), (j, step) -> {
             j.beginObject();
             j.name("name").value(step.name());
-            j.name("hours");
-            number(j, step.hours());
+            number(j.name("hours"), step.hours());
             j.name("role").value(step.role());
             j.name("automatic").value(step.automatic());
             j.endObject();
         });
+        json.endObject();
+    }
+
+    private static void derivation(JsonWriter json, Derivation derivation) throws IOException {
+        json.beginObject();
+        json.name("name").value(derivation.name());
+        json.name("symbol").value(derivation.symbol());
+        number(json.name("value"), derivation.value());
+        json.name("unit").value(derivation.unit().symbol());
+        json.name("operation").value(word(derivation.operation()));
+        json.name("formula").value(derivation.formula());
+        json.name("source").value(derivation.source());
+        json.name("about");
+        if (derivation.about().isPresent()) {
+            element(json, derivation.about().get());
+        } else {
+            json.nullValue();
+        }
+        array(json, "inputs", derivation.inputs(), AnalyzeJson::derivation);
         json.endObject();
     }
 }

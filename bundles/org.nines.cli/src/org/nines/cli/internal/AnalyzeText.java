@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.nines.analysis.Derivations;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Derivation;
@@ -33,20 +32,19 @@ final class AnalyzeText {
     private static final int NAME_COLUMN = 24;
 
     private final Text text;
+    private final AnalyzeAnswer answer;
     private final AnalysisResult result;
-    private final List<ScenarioResult> scenarios;
     private final boolean asked;
 
-    /** @param asked whether somebody asked for these scenarios, and wants all about them */
-    AnalyzeText(Text text, AnalysisResult result, List<ScenarioResult> scenarios, boolean asked) {
+    AnalyzeText(Text text, AnalyzeAnswer answer) {
         this.text = text;
-        this.result = result;
-        this.scenarios = scenarios;
-        this.asked = asked;
+        this.answer = answer;
+        result = answer.result();
+        asked = answer.asked();
     }
 
-    void print(String file, boolean explain) {
-        new CheckText(text, result).summary(file);
+    void print() {
+        new CheckText(text, result).summary(answer.file());
         if (!result.analysed()) {
             return;
         }
@@ -54,10 +52,9 @@ final class AnalyzeText {
         sharedCauses();
         pairs();
         impact();
+        needs();
         scenarios();
-        if (explain) {
-            explain();
-        }
+        explain();
     }
 
     // Levels
@@ -110,18 +107,16 @@ final class AnalyzeText {
         }
         for (ElementGroup<SharedCause> group : ElementGroup.of(result.sharedCauses(), SharedCause::group,
                 cause -> List.of(cause.element(), cause.way()))) {
-            SharedCause cause = group.first();
-            text.paragraph(2, Names.withKind(cause.element()) + ": all members of " + group.title(NAMES) + " " + DifferenceWords.way(cause.way()),
-                    Style.PLAIN);
+            text.paragraph(2, DifferenceWords.cause(group.first().element(), group, group.first().way()), Style.PLAIN);
         }
     }
 
     private void pairs() {
-        if (result.pairs().isEmpty()) {
+        if (answer.pairs().isEmpty()) {
             return;
         }
-        text.heading("Weakest pairs: together they take down what neither does alone");
-        for (WeakPair pair : result.pairs().stream().limit(ROWS).toList()) {
+        text.heading((answer.swept() ? "All " + Figures.count(answer.pairs().size()) + " weak" : "Weakest") + " pairs: together they take down what neither does alone");
+        for (WeakPair pair : answer.pairs().stream().limit(answer.swept() ? Integer.MAX_VALUE : ROWS).toList()) {
             text.hanging(2, Figures.scientific(pair.probability()), Style.PLAIN, 12,
                     String.join(" + ", Names.distinct(List.of(pair.first(), pair.second()))) + ": " + titles(pair.levels()), Style.PLAIN);
         }
@@ -150,6 +145,27 @@ final class AnalyzeText {
                         + group.first().effects, Style.PLAIN));
     }
 
+    /** The other way round: by level, what it stands on. */
+    private void needs() {
+        text.heading("What each level stands on");
+        for (ImpactMatrix.LevelRef level : result.impact().levels()) {
+            List<Cell> cells = result.impact().ofLevel(level.level().id());
+            text.paragraph(2, level.title() + ": " + cells.size() + " elements", Style.PLAIN);
+            needs("alone take it down", cells, Effect.DOWN);
+            needs("interrupt it", cells, Effect.INTERRUPTS);
+            needs("have a stand-in", cells, Effect.TAKES_PART);
+        }
+    }
+
+    private void needs(String title, List<Cell> cells, Effect effect) {
+        List<Cell> some = cells.stream().filter(cell -> cell.effect() == effect).toList();
+        if (!some.isEmpty()) {
+            String groups = ElementGroup.of(some, Cell::element, cell -> cell.element().kind()).stream().map(group -> group.title(NAMES))
+                    .collect(Collectors.joining("; "));
+            text.hanging(4, title, Style.FAINT, NAME_COLUMN, groups, Style.PLAIN);
+        }
+    }
+
     private record Row(ElementRef element, String effects) {
     }
 
@@ -161,10 +177,10 @@ final class AnalyzeText {
 
     private void scenarios() {
         text.heading("Scenarios");
-        if (scenarios.isEmpty()) {
+        if (answer.scenarios().isEmpty()) {
             text.paragraph(2, "none", Style.PLAIN);
         }
-        for (ScenarioResult scenario : scenarios) {
+        for (ScenarioResult scenario : answer.scenarios()) {
             boolean quiet = scenario.failovers().isEmpty()
                     && scenario.services().stream().flatMap(s -> s.levels().stream()).allMatch(l -> l.served() && !l.interrupted());
             text.paragraph(2, scenario.name() + (quiet ? ": everything goes on" : ""), quiet ? Style.GOOD : Style.STRONG);
@@ -227,12 +243,10 @@ final class AnalyzeText {
     // Derivations
 
     private void explain() {
-        text.heading("How the figures came about");
-        Derivations derivations = Derivations.of(result);
-        if (result.verdicts().isEmpty()) {
-            result.levels().forEach(level -> derivation(derivations.downtime(level), 2));
+        if (!answer.derivations().isEmpty()) {
+            text.heading("How the figures came about");
+            answer.derivations().forEach(derivation -> derivation(derivation, 2));
         }
-        result.verdicts().forEach(verdict -> derivation(derivations.margin(verdict), 2));
     }
 
     private void derivation(Derivation d, int indent) {

@@ -39,8 +39,7 @@ public final class CheckJson {
         JsonForm.write(writer, json -> {
             json.name("schema").value(SCHEMA);
             json.name("file").value(file);
-            json.name("project");
-            element(json, result.project());
+            element(json.name("project"), result.project());
             json.name("analysed").value(result.analysed());
             array(json, "problems", result.problems(), JsonForm::problem);
             array(json, "levels", result.levels(), CheckJson::level);
@@ -52,45 +51,33 @@ public final class CheckJson {
 
     private static void level(JsonWriter json, LevelResult level) throws IOException {
         json.beginObject();
-        json.name("service");
-        element(json, level.service());
-        json.name("level");
-        element(json, level.level());
-        json.name("total");
-        dependability(json, level.total());
-        json.name("outages");
-        dependability(json, level.outages());
+        element(json.name("service"), level.service());
+        element(json.name("level"), level.level());
+        dependability(json.name("total"), level.total());
+        dependability(json.name("outages"), level.outages());
         array(json, "populations", level.populations(), (j, population) -> {
             j.beginObject();
-            j.name("clients");
-            element(j, population.clients());
+            element(j.name("clients"), population.clients());
             j.name("size").value(population.size());
-            j.name("total");
-            dependability(j, population.total());
+            dependability(j.name("total"), population.total());
             j.endObject();
         });
-        json.name("unavailabilityOfAUser");
-        number(json, level.unavailabilityOfAUser());
+        number(json.name("unavailabilityOfAUser"), level.unavailabilityOfAUser());
         array(json, "singlePoints", level.singlePoints(), (j, point) -> {
             j.beginObject();
-            j.name("element");
-            element(j, point.element());
-            j.name("unavailability");
-            number(j, point.hasFigures() ? point.unavailability() : Double.NaN);
+            element(j.name("element"), point.element());
+            number(j.name("unavailability"), point.hasFigures() ? point.unavailability() : Double.NaN);
             j.endObject();
         });
         array(json, "interrupting", level.interrupting(), JsonForm::element);
         array(json, "interruptions", level.interruptions(), (j, interruption) -> {
             j.beginObject();
-            j.name("service");
-            element(j, interruption.service());
+            element(j.name("service"), interruption.service());
             j.name("trigger").value(word(interruption.trigger()));
-            j.name("total");
-            dependability(j, interruption.total());
+            dependability(j.name("total"), interruption.total());
             j.endObject();
         });
-        json.name("cutSets");
-        cutSets(json, level.cutSets());
+        cutSets(json.name("cutSets"), level.cutSets());
         array(json, "contributions", level.contributions(), CheckJson::contribution);
         json.endObject();
     }
@@ -104,8 +91,7 @@ public final class CheckJson {
         json.endArray();
         array(json, "weakest", cutSets.weakest(), (j, set) -> {
             j.beginObject();
-            j.name("probability");
-            number(j, set.probability());
+            number(j.name("probability"), set.probability());
             array(j, "elements", set.elements(), JsonForm::element);
             j.endObject();
         });
@@ -114,32 +100,24 @@ public final class CheckJson {
 
     private static void contribution(JsonWriter json, LevelResult.Contribution contribution) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, contribution.element());
+        element(json.name("element"), contribution.element());
         json.name("switchOver").value(contribution.switchOver());
-        json.name("unavailability");
-        number(json, contribution.unavailability());
+        number(json.name("unavailability"), contribution.unavailability());
         json.endObject();
     }
 
     private static void verdict(JsonWriter json, Verdict verdict) throws IOException {
         json.beginObject();
-        json.name("agreement");
-        element(json, verdict.agreement());
+        element(json.name("agreement"), verdict.agreement());
         json.name("provider").value(verdict.provider());
         json.name("consumer").value(verdict.consumer());
-        json.name("service");
-        element(json, verdict.service());
-        json.name("level");
-        element(json, verdict.level());
+        element(json.name("service"), verdict.service());
+        element(json.name("level"), verdict.level());
         json.name("met").value(verdict.met());
         json.name("target").value(verdict.target().fraction());
-        json.name("allowedMinutesPerYear");
-        number(json, verdict.allowedMinutesPerYear());
-        json.name("marginMinutesPerYear");
-        number(json, verdict.marginMinutesPerYear());
-        json.name("computed");
-        dependability(json, verdict.computed());
+        number(json.name("allowedMinutesPerYear"), verdict.allowedMinutesPerYear());
+        number(json.name("marginMinutesPerYear"), verdict.marginMinutesPerYear());
+        dependability(json.name("computed"), verdict.computed());
         array(json, "largest", verdict.largest(), CheckJson::contribution);
         json.endObject();
     }
@@ -154,20 +132,15 @@ public final class CheckJson {
 
     private static void input(JsonWriter json, ItemInput input) throws IOException {
         json.beginObject();
-        json.name("item");
-        element(json, input.item());
+        element(json.name("item"), input.item());
         json.name("type").value(input.type());
-        json.name("unavailability");
-        number(json, input.unavailability());
+        number(json.name("unavailability"), input.unavailability());
         array(json, "modes", input.modes(), (j, mode) -> {
             j.beginObject();
             j.name("name").value(mode.name());
-            j.name("mttfHours");
-            number(j, mode.mttfHours());
-            j.name("mttrHours");
-            number(j, mode.mttrHours());
-            j.name("unavailability");
-            number(j, mode.unavailability());
+            number(j.name("mttfHours"), mode.mttfHours());
+            number(j.name("mttrHours"), mode.mttrHours());
+            number(j.name("unavailability"), mode.unavailability());
             j.name("written").value(mode.written());
             j.name("source").value(mode.source());
             j.name("year");

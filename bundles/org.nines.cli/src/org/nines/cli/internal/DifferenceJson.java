@@ -37,11 +37,7 @@ final class DifferenceJson {
             json.name("schema").value(SCHEMA);
             json.name("before").value(difference.before());
             json.name("after").value(difference.after());
-            json.name("changes").beginArray();
-            for (String change : difference.changes()) {
-                json.value(change);
-            }
-            json.endArray();
+            JsonForm.strings(json, "changes", difference.changes());
             json.name("analysed").value(difference.analysed());
             json.name("same").value(comparison.same());
             array(json, "agreements", comparison.verdicts(), DifferenceJson::verdict);
@@ -60,8 +56,7 @@ final class DifferenceJson {
             json.endObject();
             array(json, "figures", comparison.figures(), (j, figure) -> {
                 j.beginObject();
-                j.name("element");
-                element(j, figure.element());
+                element(j.name("element"), figure.element());
                 j.name("before").value(figure.before());
                 j.name("after").value(figure.after());
                 j.endObject();
@@ -75,27 +70,21 @@ final class DifferenceJson {
 
     private static void verdict(JsonWriter json, VerdictChange change) throws IOException {
         json.beginObject();
-        json.name("agreement");
-        element(json, change.agreement());
+        element(json.name("agreement"), change.agreement());
         level(json, change.level());
         json.name("metBefore").value(change.metBefore().orElse(null));
         json.name("metAfter").value(change.metAfter().orElse(null));
-        json.name("marginMinutesPerYearBefore");
-        number(json, change.marginBefore());
-        json.name("marginMinutesPerYearAfter");
-        number(json, change.marginAfter());
+        number(json.name("marginMinutesPerYearBefore"), change.marginBefore());
+        number(json.name("marginMinutesPerYearAfter"), change.marginAfter());
         json.endObject();
     }
 
     private static void levelChange(JsonWriter json, LevelChange change) throws IOException {
         json.beginObject();
         level(json, change.level());
-        json.name("before");
-        optional(json, change.before());
-        json.name("after");
-        optional(json, change.after());
-        json.name("minutesPerYear");
-        number(json, change.minutesPerYear());
+        optional(json.name("before"), change.before());
+        optional(json.name("after"), change.after());
+        number(json.name("minutesPerYear"), change.minutesPerYear());
         json.endObject();
     }
 
@@ -109,19 +98,16 @@ final class DifferenceJson {
 
     private static void point(JsonWriter json, PointChange change) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, change.element());
+        element(json.name("element"), change.element());
         array(json, "levels", change.levels(), JsonForm::levelObject);
         json.endObject();
     }
 
     private static void cause(JsonWriter json, CauseChange change) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, change.element());
+        element(json.name("element"), change.element());
         json.name("way").value(word(change.way()));
-        json.name("group");
-        element(json, change.group());
+        element(json.name("group"), change.group());
         json.endObject();
     }
 }

@@ -26,7 +26,10 @@ final class DifferenceMarkdown {
     void write() {
         line("### Availability of " + escaped(comparison.after().name()));
         line("");
-        difference.changes().forEach(change -> line("- " + escaped(change)));
+        if (!difference.changes().isEmpty()) {
+            difference.changes().forEach(change -> line("- " + escaped(change)));
+            line("");
+        }
         if (!difference.analysed()) {
             line("**The model can't be analysed any more.**");
             bullets("Problems", difference.result().problems(), Object::toString);
@@ -40,10 +43,10 @@ final class DifferenceMarkdown {
         levels();
         bullets("Single points of failure that came", comparison.pointsCome(), DifferenceWords::point);
         bullets("Single points of failure that went", comparison.pointsGone(), DifferenceWords::point);
-        bullets("Shared causes that came", comparison.causesCome(), DifferenceWords::cause);
-        bullets("Shared causes that went", comparison.causesGone(), DifferenceWords::cause);
-        bullets("Elements that came", DifferenceWords.places(comparison.elementsCome()), name -> name);
-        bullets("Elements that went", DifferenceWords.places(comparison.elementsGone()), name -> name);
+        bullets("Shared causes that came", DifferenceWords.causes(comparison.causesCome()), Function.identity());
+        bullets("Shared causes that went", DifferenceWords.causes(comparison.causesGone()), Function.identity());
+        bullets("Elements that came", DifferenceWords.elements(comparison.elementsCome()), Function.identity());
+        bullets("Elements that went", DifferenceWords.elements(comparison.elementsGone()), Function.identity());
         bullets("Figures of elements", comparison.figures(), figure -> figure.element().path() + ": " + figure.before() + " → " + figure.after());
         bullets("Problems that came", comparison.problemsCome(), Object::toString);
         bullets("Problems that went", comparison.problemsGone(), Object::toString);
@@ -67,7 +70,7 @@ final class DifferenceMarkdown {
         if (comparison.levels().isEmpty()) {
             return;
         }
-        line("| service level | availability | before | min/year | before | change |");
+        line("| service level | availability | availability before | min/year | min/year before | change |");
         line("| --- | ---: | ---: | ---: | ---: | ---: |");
         for (LevelChange change : comparison.levels()) {
             line("| " + escaped(change.level().title()) + " | " + DifferenceWords.availability(change.after()) + " | "

@@ -6,13 +6,9 @@ import java.util.function.Function;
 import org.nines.analysis.result.ComparisonResult;
 import org.nines.analysis.result.ComparisonResult.LevelChange;
 import org.nines.analysis.result.ComparisonResult.VerdictChange;
-import org.nines.analysis.result.ElementRef;
-import org.nines.documents.ElementGroup;
 
 /** Prints a comparison for people. */
 final class DifferenceText {
-
-    private static final int NAMES = 4;
 
     private final Text text;
     private final Difference difference;
@@ -43,10 +39,10 @@ final class DifferenceText {
         levels();
         list("Single points of failure that came", comparison.pointsCome(), Style.BAD, DifferenceWords::point);
         list("Single points of failure that went", comparison.pointsGone(), Style.GOOD, DifferenceWords::point);
-        list("Shared causes that came", comparison.causesCome(), Style.BAD, DifferenceWords::cause);
-        list("Shared causes that went", comparison.causesGone(), Style.GOOD, DifferenceWords::cause);
-        elements("Elements that came", comparison.elementsCome());
-        elements("Elements that went", comparison.elementsGone());
+        list("Shared causes that came", DifferenceWords.causes(comparison.causesCome()), Style.BAD, Function.identity());
+        list("Shared causes that went", DifferenceWords.causes(comparison.causesGone()), Style.PLAIN, Function.identity());
+        list("Elements that came", DifferenceWords.elements(comparison.elementsCome()), Style.PLAIN, Function.identity());
+        list("Elements that went", DifferenceWords.elements(comparison.elementsGone()), Style.PLAIN, Function.identity());
         list("Figures of elements", comparison.figures(), Style.PLAIN,
                 figure -> figure.element().path() + ": " + orNone(figure.before()) + " → " + orNone(figure.after()));
         list("Problems that came", comparison.problemsCome(), Style.DOUBTFUL, Object::toString);
@@ -90,10 +86,5 @@ final class DifferenceText {
             text.heading(title);
             rows.forEach(row -> text.paragraph(2, words.apply(row), style));
         }
-    }
-
-    private void elements(String title, List<ElementRef> elements) {
-        list(title, ElementGroup.of(elements, e -> e, ElementRef::kind), Style.PLAIN,
-                group -> group.title(NAMES) + (group.place().isEmpty() ? "" : " (" + group.place() + ")"));
     }
 }

@@ -11,11 +11,15 @@ import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
 import org.nines.analysis.result.ImpactMatrix.LevelRef;
 import org.nines.analysis.result.SharedCause;
+import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
 import org.nines.documents.Names;
 
 /** How the parts of a comparison are said, for a terminal and for a page alike. */
 final class DifferenceWords {
+
+    /** How many names of like elements are said. */
+    private static final int NAMES = 4;
 
     private DifferenceWords() {
     }
@@ -62,12 +66,19 @@ final class DifferenceWords {
         return place.isEmpty() ? "" : " (" + place + ")";
     }
 
-    static String cause(CauseChange change) {
-        return Names.withKind(change.element()) + ": all members of " + Names.withKind(change.group()) + " " + way(change.way());
+    /** "rack-14: all members of 3 services: Web front, Content, Accounts stand in it". */
+    static List<String> causes(List<CauseChange> causes) {
+        return ElementGroup.of(causes, CauseChange::group, cause -> List.of(cause.element(), cause.way())).stream()
+                .map(group -> cause(group.first().element(), group, group.first().way())).toList();
+    }
+
+    /** The groups whose members share an element in some way. */
+    static String cause(ElementRef element, ElementGroup<?> groups, SharedCause.Way way) {
+        return Names.withKind(element) + ": all members of " + groups.title(NAMES) + " " + way(way);
     }
 
     /** How members share an element: "stand in it". */
-    static String way(SharedCause.Way way) {
+    private static String way(SharedCause.Way way) {
         return switch (way) {
             case PLACE -> "stand in it";
             case POWER -> "are fed by it";
@@ -79,9 +90,9 @@ final class DifferenceWords {
         };
     }
 
-    /** The names of all, each with its place. */
-    static List<String> places(List<ElementRef> elements) {
-        return elements.stream().map(element -> Names.withKind(element) + (Names.place(element).isEmpty() ? "" : " (" + Names.place(element) + ")"))
-                .toList();
+    /** Elements by kind and place: "2 servers: web-1, web-2 (Room 1)". */
+    static List<String> elements(List<ElementRef> elements) {
+        return ElementGroup.of(elements, element -> element, ElementRef::kind).stream()
+                .map(group -> group.title(NAMES) + (group.place().isEmpty() ? "" : " (" + group.place() + ")")).toList();
     }
 }

@@ -41,10 +41,8 @@ final class JsonForm {
 
     /** Service and level as two properties. */
     static void level(JsonWriter json, LevelRef level) throws IOException {
-        json.name("service");
-        element(json, level.service());
-        json.name("level");
-        element(json, level.level());
+        element(json.name("service"), level.service());
+        element(json.name("level"), level.level());
     }
 
     /** An object with service and level. */
@@ -67,22 +65,14 @@ final class JsonForm {
 
     static void dependability(JsonWriter json, Dependability figures) throws IOException {
         json.beginObject();
-        json.name("availability");
-        number(json, figures.availability());
-        json.name("unavailability");
-        number(json, figures.unavailability());
-        json.name("class");
-        number(json, figures.unavailability() == 0 ? Double.NaN : figures.availabilityClass());
-        json.name("nines");
-        number(json, figures.nines());
-        json.name("minutesPerYear");
-        number(json, figures.minutesPerYear());
-        json.name("failuresPerYear");
-        number(json, figures.failuresPerYear());
-        json.name("meanOutageHours");
-        number(json, figures.meanOutageHours());
-        json.name("meanTimeBetweenFailuresHours");
-        number(json, figures.meanTimeBetweenFailuresHours());
+        number(json.name("availability"), figures.availability());
+        number(json.name("unavailability"), figures.unavailability());
+        number(json.name("class"), figures.unavailability() == 0 ? Double.NaN : figures.availabilityClass());
+        number(json.name("nines"), figures.nines());
+        number(json.name("minutesPerYear"), figures.minutesPerYear());
+        number(json.name("failuresPerYear"), figures.failuresPerYear());
+        number(json.name("meanOutageHours"), figures.meanOutageHours());
+        number(json.name("meanTimeBetweenFailuresHours"), figures.meanTimeBetweenFailuresHours());
         json.endObject();
     }
 
@@ -118,6 +108,14 @@ final class JsonForm {
         json.name(name).beginArray();
         for (T value : values) {
             writer.write(json, value);
+        }
+        json.endArray();
+    }
+
+    static void strings(JsonWriter json, String name, Iterable<String> values) throws IOException {
+        json.name(name).beginArray();
+        for (String value : values) {
+            json.value(value);
         }
         json.endArray();
     }

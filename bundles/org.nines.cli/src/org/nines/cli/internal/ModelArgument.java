@@ -3,6 +3,7 @@ package org.nines.cli.internal;
 
 import java.nio.file.Path;
 import org.nines.analysis.AnalysisSettings;
+import org.nines.model.io.LoadedModel;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -17,6 +18,15 @@ final class ModelArgument {
 
     Path file() {
         return file;
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws InputException when it can't be read
+     */
+    LoadedModel load() throws InputException {
+        return Models.load(file);
     }
 
     /**

@@ -42,14 +42,19 @@ final class Models {
         T run() throws InputException;
     }
 
-    /** Reads a model. */
-    static Read read(Path file) throws InputException {
+    /** Reads a file. */
+    static LoadedModel load(Path file) throws InputException {
         try {
-            LoadedModel model = ModelFiles.load(file, LoadOptions.defaults());
-            return new Read(model.project(), Snapshot.of(model.project()), model.notes());
+            return ModelFiles.load(file, LoadOptions.defaults());
         } catch (ModelException e) {
             throw new InputException(e.problems());
         }
+    }
+
+    /** Reads a model for an analysis. */
+    static Read read(Path file) throws InputException {
+        LoadedModel model = load(file);
+        return new Read(model.project(), Snapshot.of(model.project()), model.notes());
     }
 
     /** Reads and analyses a model. */

@@ -66,7 +66,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         if (add.isEmpty() && set.isEmpty() && repair.isEmpty() && remove.isEmpty() && fail.isEmpty()) {
-            throw InputException.of("CLI-007", "", "No change is given.", "Say what is different with --add, --set, --repair, --remove or --fail.");
+            throw InputException.of("CLI-012", "", "No change is given.", "Say what is different with --add, --set, --repair, --remove or --fail.");
         }
         Snapshot before = Models.read(model.file()).snapshot();
         AnalysisSettings settings = AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(false);
@@ -86,7 +86,7 @@ public final class WhatIfCommand implements Callable<Integer> {
             String name = equals < 0 ? text : text.substring(0, equals);
             String number = equals < 0 ? "1" : text.substring(equals + 1).strip();
             if (!number.matches("[1-9][0-9]{0,3}")) {
-                throw InputException.of("CLI-008", "--add " + text, "'" + number + "' is no number of copies.", "Write for example --add 'web-1=2'.");
+                throw InputException.of("CLI-013", "--add " + text, "'" + number + "' is no number of copies.", "Write for example --add 'web-1=2'.");
             }
             int copies = Integer.parseInt(number);
             make(name, id -> new Change.Add(id, copies), copies + " more of ");
@@ -95,8 +95,9 @@ public final class WhatIfCommand implements Callable<Integer> {
             int equals = text.indexOf('=');
             int point = equals < 0 ? -1 : text.lastIndexOf('.', equals);
             if (point <= 0) {
-                throw InputException.of("CLI-008", "--set " + text, "This is no figure with a value.", "Write for example --set 'web-1.mttf=5 a'.");
+                throw InputException.of("CLI-013", "--set " + text, "This is no figure with a value.", "Write for example --set 'web-1.mttf=5 a'.");
             }
+            point = endOfName(text, point);
             String figure = text.substring(point + 1, equals).strip();
             String value = text.substring(equals + 1).strip();
             make(text.substring(0, point), id -> new Change.Set(id, figure, value), figure + " = " + value + " for ");
@@ -110,6 +111,17 @@ public final class WhatIfCommand implements Callable<Integer> {
         for (String name : fail) {
             make(name, Change.Fail::new, "down for good: ");
         }
+    }
+
+    /** Names may have points in them, and so have figures of one of several modes ("raid-1.backplane defect.mttf"): the longest name counts. */
+    private int endOfName(String text, int lastPoint) {
+        ElementFinder finder = ElementFinder.of(snapshot);
+        for (int point = lastPoint; point > 0; point = text.lastIndexOf('.', point - 1)) {
+            if (finder.knows(text.substring(0, point))) {
+                return point;
+            }
+        }
+        return lastPoint;
     }
 
     /** Elements are looked for in the design as it is after the changes before. */
