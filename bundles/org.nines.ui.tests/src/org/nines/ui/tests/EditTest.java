@@ -248,7 +248,7 @@ class EditTest {
     @Test
     void everyStepIsNamedInTheMenu() {
         model.execute(Edits.rename(robot.element(model, org.nines.model.compute.Server.class, "db-1"), "main"));
-        String menu = robot.window().getShell().getMenuBar().getItem(1).getMenu().getItem(0).getText();
+        String menu = robot.menu("Edit").getItem(0).getText();
         assertTrue(menu.contains("Undo Rename server 'db-1' to 'main'"), menu);
         robot.command("org.eclipse.ui.edit.undo");
         assertFalse(model.session().isDirty());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ContentTest {
 
     /** Packages that every OSGi framework or Java itself brings. */
-    private static final Pattern PLATFORM = Pattern.compile("(java|javax|org\\.w3c\\.dom|org\\.xml\\.sax|org\\.ietf\\.jgss)(\\..*)?");
+    private static final Pattern PLATFORM = Pattern.compile("(java|javax|sun\\.misc|org\\.w3c\\.dom|org\\.xml\\.sax|org\\.ietf\\.jgss)(\\..*)?");
 
     private final List<Bundle> bundles = Bundle.ofProduct();
     private final Map<String, Bundle> byName = bundles.stream().collect(Collectors.toMap(Bundle::name, b -> b, (a, b) -> a));

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -166,6 +168,18 @@ public final class Robot {
             fail(id, e);
         }
         settle();
+    }
+
+    /** The menu of that name, filled as when it is opened. */
+    public Menu menu(String name) {
+        for (MenuItem item : window().getShell().getMenuBar().getItems()) {
+            if (item.getText().replace("&", "").equals(name)) {
+                item.getMenu().notifyListeners(SWT.Show, new Event());
+                settle();
+                return item.getMenu();
+            }
+        }
+        return fail("there is no menu " + name);
     }
 
     /** Runs something that opens a dialog, and does this with the dialog. */

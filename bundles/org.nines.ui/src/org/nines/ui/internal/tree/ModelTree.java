@@ -288,10 +288,10 @@ final class ModelTree {
             count(node, item);
         }
         for (Node child : now) {
+            sync(child);
             if (child.item() != null) {
                 label(child, child.item(), false);
             }
-            sync(child);
         }
     }
 

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nines.model.compute.Server;
+import org.nines.model.compute.ServerKind;
+import org.nines.model.facility.Ups;
+import org.nines.ui.OpenModel;
+import org.nines.ui.internal.properties.PropertiesView;
+import org.nines.ui.tests.support.Models;
+import org.nines.ui.tests.support.Robot;
+
+/** Properties: what is shown, what is taken, what is refused and why. */
+class PropertiesTest {
+
+    private final Robot robot = new Robot();
+
+    @TempDir
+    private Path folder;
+
+    private OpenModel model;
+    private PropertiesView view;
+
+    @BeforeEach
+    void start() {
+        robot.closeAll();
+        model = robot.open(Models.sample(folder, "shop.nines"));
+        view = robot.view(PropertiesView.ID, PropertiesView.class);
+    }
+
+    @AfterEach
+    void end() {
+        robot.closeAll();
+    }
+
+    private <E extends EObject> E show(Class<E> kind, String name) {
+        E element = robot.element(model, kind, name);
+        model.select(List.of(element), null);
+        robot.settle();
+        return element;
+    }
+
+    private <W extends Control> W field(Class<W> type, String feature) {
+        return robot.find(robot.content(view), type, w -> feature.equals(w.getData("feature")));
+    }
+
+    private List<String> said() {
+        return robot.findAll(robot.content(view), Label.class).stream().filter(Label::isVisible).map(Label::getText).toList();
+    }
+
+    @Test
+    void sectionsAreTopicsNotFeatures() {
+        show(Server.class, "db-1");
+        List<String> said = said();
+        assertTrue(said.contains("db-1") && said.contains("Identity") && said.contains("Reliability") && said.contains("Power"), said.toString());
+        assertTrue(said.indexOf("Identity") < said.indexOf("Power"));
+        assertTrue(said.contains("Component type"), said.toString());
+    }
+
+    @Test
+    void valueWithUnitIsTakenAsWrittenWithTheCanonicalOneBeside() {
+        Ups ups = show(Ups.class, "ups-a");
+        Text battery = field(Text.class, "battery");
+        assertEquals("30 min", battery.getText());
+        robot.type(battery, "3 weeks");
+        assertTrue(said().contains("= 504 h"), said().toString());
+        assertEquals("30 min", ups.getBattery().toString(), "not taken while one types");
+        robot.enter(battery);
+        assertEquals(504, ups.getBattery().hours());
+        assertTrue(model.session().commandStack().getUndoCommand().getLabel().startsWith("Set "));
+        robot.command("org.eclipse.ui.edit.undo");
+        assertEquals("30 min", field(Text.class, "battery").getText());
+        assertFalse(model.session().isDirty());
+    }
+
+    @Test
+    void wrongValueSaysWhyAndIsNotTaken() {
+        Ups ups = show(Ups.class, "ups-a");
+        Text battery = field(Text.class, "battery");
+        robot.type(battery, "half an hour");
+        assertTrue(said().stream().anyMatch(s -> s.contains("half an hour") || s.contains("min")), said().toString());
+        robot.enter(battery);
+        assertEquals("30 min", ups.getBattery().toString());
+        assertFalse(model.session().isDirty());
+        robot.escape(battery);
+        assertEquals("30 min", battery.getText());
+    }
+
+    @Test
+    void choicesAndFlagsAreTakenAtOnce() {
+        Server server = show(Server.class, "db-1");
+        Combo kind = field(Combo.class, "kind");
+        kind.select(kind.indexOf("mainframe"));
+        kind.notifyListeners(SWT.Selection, new Event());
+        robot.settle();
+        assertEquals(ServerKind.MAINFRAME, server.getKind());
+    }
+
+    @Test
+    void severalElementsAreSetInOneStep() {
+        Server first = robot.element(model, Server.class, "web-1");
+        Server second = robot.element(model, Server.class, "web-2");
+        model.select(List.of(first, second), null);
+        robot.settle();
+        assertTrue(said().contains("2 servers"), said().toString());
+        Text consumption = field(Text.class, "consumption");
+        robot.type(consumption, "400 W");
+        robot.enter(consumption);
+        assertEquals("400 W", first.getConsumption().toString());
+        assertEquals("400 W", second.getConsumption().toString());
+        robot.command("org.eclipse.ui.edit.undo");
+        assertNull(first.getConsumption());
+        assertNull(second.getConsumption());
+        assertFalse(model.session().commandStack().canUndo());
+    }
+
+    @Test
+    void differentValuesAreShownAsSeveral() {
+        Ups first = robot.element(model, Ups.class, "ups-a");
+        Ups second = robot.element(model, Ups.class, "ups-b");
+        model.session().execute(org.nines.model.edit.Edits.set(List.of(second), second.eClass().getEStructuralFeature("battery"),
+                org.nines.model.units.Duration.parse("5 min")));
+        model.select(List.of(first, second), null);
+        robot.settle();
+        Text battery = field(Text.class, "battery");
+        assertEquals("", battery.getText());
+        assertEquals("several values", battery.getMessage());
+        robot.enter(battery);
+        assertEquals("30 min", first.getBattery().toString(), "leaving it alone changes nothing");
+    }
+
+    @Test
+    void cataloguePickerShowsSourcesAndNarrowsDown() {
+        Server server = show(Server.class, "web-1");
+        Composite row = field(Composite.class, "type");
+        Button choose = robot.find(row, Button.class, b -> b.getText().equals("Choose…"));
+        robot.withDialog("Component type", shell -> {
+            Table table = robot.findAll(shell, Table.class).getFirst();
+            int all = table.getItemCount();
+            Text search = robot.findAll(shell, Text.class).getFirst();
+            robot.type(search, "data server");
+            assertTrue(table.getItemCount() >= 1 && table.getItemCount() < all, table.getItemCount() + " of " + all);
+            assertTrue(table.getItem(0).getText(0).equals("Data server"), table.getItem(0).getText(0));
+            assertTrue(table.getItem(0).getText(1).contains("MTTF"), table.getItem(0).getText(1));
+            assertTrue(table.getItem(0).getText(1).contains("Gray"), "source: " + table.getItem(0).getText(1));
+            robot.press(shell, "OK");
+        }, () -> choose.notifyListeners(SWT.Selection, new Event()));
+        assertEquals("Data server", server.getType().getName());
+        assertTrue(said().stream().anyMatch(s -> s.contains("MTTF")), said().toString());
+    }
+
+    @Test
+    void undoneCreationLeavesNothingSelected() {
+        model.execute(org.nines.model.edit.Creations.of(model.project(), org.nines.model.facility.FacilityPackage.Literals.SITE).orElseThrow());
+        assertEquals(1, model.selection().size());
+        assertNotNull(field(Text.class, "name"));
+        robot.command("org.eclipse.ui.edit.undo");
+        robot.settle();
+        assertTrue(said().contains("Nothing selected"), said().toString());
+    }
+}
