@@ -50,9 +50,14 @@ final class Checks {
 
     /** Expects unavailability and failures per hour of the only level of a model, everybody served. */
     static void assertFigures(double unavailability, double failuresPerHour, ModelBuilder model) {
-        assertUnavailability(unavailability, model);
-        assertRelative(failuresPerHour, enumerated(model, onlyLevel(model)).failuresPerHour(), "enumeration");
-        assertRelative(failuresPerHour, analysed(model, onlyLevel(model)).total().failuresPerHour(), "analysis");
+        assertFigures(unavailability, failuresPerHour, model, onlyLevel(model));
+    }
+
+    /** Expects unavailability and failures per hour of a level, everybody served. */
+    static void assertFigures(double unavailability, double failuresPerHour, ModelBuilder model, ServiceLevel level) {
+        assertUnavailability(unavailability, model, level);
+        assertRelative(failuresPerHour, enumerated(model, level).failuresPerHour(), "enumeration");
+        assertRelative(failuresPerHour, analysed(model, level).total().failuresPerHour(), "analysis");
     }
 
     /** Expects the unavailability of the only level of a model to all digits of a decimal. */
