@@ -236,6 +236,13 @@ final class DesignStructure {
         return serves.get(new Served(instance, level));
     }
 
+    /** The instance serves its first level while nothing more has failed; true for one that no level leads to. */
+    boolean canServe(ServiceInstance instance) {
+        ServiceLevel first = ((Service) instance.eContainer()).getLevels().stream().findFirst().orElse(null);
+        Integer served = serves.get(new Served(instance, first));
+        return served == null || atRest.holds(served);
+    }
+
     /** Whether the probability of an item's being down is not its own alone: a disk of an array, a member of a group, its host. */
     boolean dependent(Item item) {
         return item instanceof Disk || solved.causes().has(item) || solved.chains().values().stream().anyMatch(chain -> IntStream.range(0, chain.members().size())

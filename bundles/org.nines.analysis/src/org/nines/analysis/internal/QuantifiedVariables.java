@@ -94,6 +94,9 @@ final class QuantifiedVariables implements Variables {
 
     @Override
     public int works(Item item, Felt felt) {
+        if (snapshot.isFailed(item)) {
+            return StructureGraph.FALSE;
+        }
         List<Integer> conditions = new ArrayList<>();
         Member member = members.get(item);
         if (member != null) {
@@ -170,6 +173,9 @@ final class QuantifiedVariables implements Variables {
 
     @Override
     public int holdsData(DiskArray array, Felt felt, ToIntFunction<Disk> supports) {
+        if (RaidLevels.holdsData(array, graph, disk -> snapshot.isFailed(disk) ? StructureGraph.FALSE : StructureGraph.TRUE) == StructureGraph.FALSE) {
+            return StructureGraph.FALSE;
+        }
         boolean perfect = causes.modes(array.getDisks().get(0)).isEmpty();
         if (supports == null) {
             return perfect ? StructureGraph.TRUE : losses.computeIfAbsent(array, this::newLoss).works(felt);

@@ -35,6 +35,9 @@ final class StructuralVariables implements Variables {
     @Override
     public int works(Item item, Felt felt) {
         note(item, felt);
+        if (snapshot.isFailed(item)) {
+            return StructureGraph.FALSE;
+        }
         int element = elements.computeIfAbsent(item, i -> {
             items.add(i);
             return graph.event(snapshot.id(i));
