@@ -72,7 +72,7 @@ final class LevelStructure {
     }
 
     private SinglePoint singlePoint(Item item) {
-        List<ModeFigures> modes = ModeFigures.of(item);
+        List<ModeFigures> modes = design.solved().causes().figures(item);
         return new SinglePoint(snapshot.reference(item), ModeFigures.unavailability(modes), !modes.isEmpty());
     }
 
@@ -114,9 +114,11 @@ final class LevelStructure {
         }
         CutSets sets = CompiledGraph.compile(graph, settings, down).minimalCutSets(down);
         Figures figures = Figures.of(graph);
-        StructuralVariables asked = variables.feelsLate() ? ofLevelAlone() : variables;
+        SharedCauses causes = design.solved().causes();
+        FeltBy level = variables.feelsLate() ? new FeltBy(snapshot, this.level) : null;
         for (int e : elements()) {
-            figures.event(e, asked.feltUnavailability(variables.item(e)), Double.NaN);
+            Item item = variables.item(e);
+            figures.event(e, level == null ? ModeFigures.unavailability(causes.figures(item)) : level.unavailability(item, causes), Double.NaN);
         }
         List<CutSetSummary.CutSet> weakest = new ArrayList<>();
         for (int[] set : sets.byProbability(figures)) {
@@ -127,15 +129,6 @@ final class LevelStructure {
         }
         List<BigInteger> counts = List.of(sets.countByOrder());
         return new CutSetSummary(counts, weakest, pairs(sets, figures, dependent, limit));
-    }
-
-    /** Behind which buffers the level itself feels things, not others with which it shares its graph. */
-    private StructuralVariables ofLevelAlone() {
-        StructureGraph.Builder scratch = StructureGraph.builder();
-        StructuralVariables own = new StructuralVariables(snapshot, scratch);
-        new Services(scratch, own, new Infrastructure(scratch, own, snapshot.project()), Services::everybody).down(level,
-                DesignStructure.clients(level));
-        return own;
     }
 
     private CutSetSummary.CutSet cutSet(int[] set, CutSets sets, Figures figures, Predicate<Item> dependent) {

@@ -8,6 +8,7 @@ import org.nines.analysis.Snapshot;
 import org.nines.model.Elements;
 import org.nines.model.Problem;
 import org.nines.model.Problem.Severity;
+import org.nines.model.compute.Host;
 import org.nines.model.core.FailureMode;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Service;
@@ -140,10 +141,12 @@ final class ModelCheck {
     }
 
     private void instance(ServiceInstance instance) {
+        Host host = instance.getHost();
+        List<? extends Host> users = host.getControllers().isEmpty() ? Infrastructure.placements(host) : List.of(host);
         for (Volume volume : instance.getVolumes()) {
-            if (volume.eContainer() instanceof DiskArray array && array.eContainer() != instance.getHost()
-                    && !(array.eContainer() instanceof DiskEnclosure enclosure
-                            && enclosure.getLinks().stream().anyMatch(l -> StorageConditions.joins(l, instance.getHost(), array)))) {
+            if (volume.eContainer() instanceof DiskArray array && array.eContainer() != host && !users.contains(array.eContainer())
+                    && !(array.eContainer() instanceof DiskEnclosure enclosure && enclosure.getLinks().stream()
+                            .anyMatch(l -> users.stream().anyMatch(user -> StorageConditions.joins(l, user, array))))) {
                 error("ANA-016", instance,
                         "The host '" + instance.getHost().getName() + "' can't reach the volume '" + Elements.path(volume) + "'.",
                         "Connect a controller of the host with a controller of the array by a storage link.");

@@ -116,7 +116,7 @@ public final class ProjectAnalysis {
     }
 
     private ItemInput input(Item item) {
-        List<ModeFigures> modes = ModeFigures.of(item);
+        List<ModeFigures> modes = groups.causes().figures(item);
         return new ItemInput(snapshot.reference(item), item.getType() == null ? "" : text(item.getType().getName()),
                 ModeFigures.unavailability(modes), modes.stream().map(ProjectAnalysis::mode).toList());
     }

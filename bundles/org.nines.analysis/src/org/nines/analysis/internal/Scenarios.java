@@ -133,7 +133,7 @@ public final class Scenarios {
     }
 
     private double probability(Item item) {
-        return design.dependent(item) ? Double.NaN : ModeFigures.unavailability(ModeFigures.of(item));
+        return design.dependent(item) ? Double.NaN : ModeFigures.unavailability(design.solved().causes().figures(item));
     }
 
     private LevelRef reference(ServiceLevel level) {

@@ -180,6 +180,11 @@ final class SharedCauses {
         return ModeFigures.of(item).stream().map(mode -> mode.share(own)).filter(mode -> mode.q() > 0).toList();
     }
 
+    /** All modes of an item, those that it has in common with others included; of a common cause that gives a share, the common event. */
+    List<ModeFigures> figures(Item item) {
+        return item instanceof CommonCause cause && explicit.containsKey(cause) ? explicit.get(cause).modes : ModeFigures.of(item);
+    }
+
     /** Share of an item's failures that it has in common with others. */
     double common(Item item) {
         double common = 0;

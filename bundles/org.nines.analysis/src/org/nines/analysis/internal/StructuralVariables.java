@@ -90,12 +90,6 @@ final class StructuralVariables implements Variables {
         return items;
     }
 
-    /** Unavailability of an item as felt by whoever feels it first: behind a battery or a queue less than its own. */
-    double feltUnavailability(Item item) {
-        return felts(item).stream().mapToDouble(felt -> ModeFigures.unavailability(ModeFigures.of(item).stream()
-                .map(mode -> mode.share(felt.share(mode.mttf(), mode.mttr()))).toList())).max().orElse(0);
-    }
-
     /** Whether some condition feels failures later than at once. */
     boolean feelsLate() {
         return felts.values().stream().flatMap(Set::stream).anyMatch(felt -> !felt.atOnce());

@@ -144,6 +144,11 @@ final class Common {
         return groups.stream().anyMatch(group -> group.members.contains(item));
     }
 
+    /** All modes of an item; of a cause with a share those of its event. */
+    List<Mode> figures(Item item) {
+        return groups.stream().filter(group -> group.cause == item).findFirst().map(Group::event).orElseGet(() -> Mode.of(item));
+    }
+
     /** What is left of an item's own modes. */
     List<Mode> own(Item item) {
         for (Group group : groups) {

@@ -49,7 +49,8 @@ public record Mode(Item item, double mttf, double mttr, double unavailability) {
         return unavailability(of(item));
     }
 
-    static double unavailability(List<Mode> modes) {
+    /** Probability that at least one of several modes is present. */
+    public static double unavailability(List<Mode> modes) {
         double sum = 0;
         for (Mode mode : modes) {
             sum += mode.unavailability - sum * mode.unavailability;

@@ -83,13 +83,18 @@ public final class Structure {
         Asked asked = new Asked(project, List.of(goal));
         tried.keySet().stream().filter(set -> set.cardinality() <= 2).forEach(set -> asked.ask(facts, List.of(goal), items(set)::contains));
         return items.stream().filter(item -> !(item instanceof Disk) && !dependent.contains(item) && !common.shares(item))
-                .collect(Collectors.toMap(Elements::id, item -> felt(item, asked)));
+                .collect(Collectors.toMap(Elements::id, item -> felt(common.figures(item), asked.known(item))));
     }
 
     /** Unavailability as felt by whoever feels it most. */
-    private static double felt(Item item, Asked asked) {
-        return asked.known(item).stream().mapToDouble(behind -> Mode.unavailability(Mode.of(item).stream()
+    private static double felt(List<Mode> modes, Set<Behind> asked) {
+        return asked.stream().mapToDouble(behind -> Mode.unavailability(modes.stream()
                 .map(mode -> mode.part(behind.felt(mode.mttf(), mode.mttr()))).toList())).max().orElse(0);
+    }
+
+    /** Modes with which an item counts when it is down alone. */
+    public List<Mode> figures(Item item) {
+        return new Common(project).figures(item);
     }
 
     /** All minimal cut sets of up to {@link #order} items. */
