@@ -32,8 +32,33 @@ import org.nines.model.storage.DiskArray;
  */
 final class QuantifiedVariables implements Variables {
 
-    /** What stands in the kernel for the own behaviour of an item, array or group. */
-    record Variable(EObject of, int element) {
+    /** What a variable says about its owner. */
+    enum Kind {
+        /** What it does by itself. */
+        OWN(""),
+        /** What items fail in together. */
+        COMMON("common cause"),
+        /** Whether bad luck strikes. */
+        LUCK("bad luck"),
+        /** Whether failures of a group are felt behind buffers. */
+        LATENESS(""),
+        /** That it is out of service. */
+        PLANNED_WORK("planned work");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        /** The same in words; empty for what needs none. */
+        String text() {
+            return text;
+        }
+    }
+
+    /** What stands in the kernel for the behaviour of an item, array or group. */
+    record Variable(EObject of, int element, Kind kind) {
     }
 
     private record Member(Service group, int index) {
@@ -113,7 +138,7 @@ final class QuantifiedVariables implements Variables {
 
     private LateModes newModes(Item item) {
         LateModes made = new LateModes(snapshot.id(item), causes.modes(item), structural.felts(item), graph, sink(true));
-        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(item, element)));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(item, element, Kind.OWN)));
         return made;
     }
 
@@ -122,7 +147,7 @@ final class QuantifiedVariables implements Variables {
         group.members().forEach(member -> felts.addAll(structural.felts(member)));
         String name = snapshot.id(group.owner()) + "#common#" + snapshot.id(group.members().get(0));
         LateModes made = new LateModes(name, group.modes(), felts, graph, sink(false));
-        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(group.owner(), element)));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(group.owner(), element, Kind.COMMON)));
         return made;
     }
 
@@ -131,6 +156,7 @@ final class QuantifiedVariables implements Variables {
         int element = outEvents.computeIfAbsent(item, i -> {
             int created = graph.event(snapshot.id(i) + "#out");
             figures.add(f -> f.event(created, 0, 0));
+            variables.add(new Variable(i, created, Kind.PLANNED_WORK));
             return created;
         });
         return graph.occurred(element);
@@ -163,7 +189,7 @@ final class QuantifiedVariables implements Variables {
         int element = luck.computeIfAbsent(snapshot.id(owner) + "#" + what, name -> {
             int created = graph.event(name);
             figures.add(f -> f.event(created, Math.min(1, probability), 0));
-            variables.add(new Variable(owner, created));
+            variables.add(new Variable(owner, created, Kind.LUCK));
             return created;
         });
         return graph.occurred(element);
@@ -197,7 +223,7 @@ final class QuantifiedVariables implements Variables {
         double[] loss = ArrayChain.solve(array, causes).lossOfData();
         ModeFigures asMode = new ModeFigures(null, (1 - loss[0]) / loss[1], loss[0] / loss[1]);
         LateModes made = new LateModes(snapshot.id(array), List.of(asMode), structural.felts(array), graph, sink(true));
-        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(array, element)));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(array, element, Kind.OWN)));
         return made;
     }
 
@@ -205,7 +231,7 @@ final class QuantifiedVariables implements Variables {
         DiskStates states = DiskStates.of(array, ArrayChain.solve(array, causes));
         int element = graph.multiState(snapshot.id(array), states.bad().size());
         figures.add(f -> f.states(element, states.probability(), states.flux()));
-        variables.add(new Variable(array, element));
+        variables.add(new Variable(array, element, Kind.OWN));
         return new DiskVariable(element, states);
     }
 
@@ -256,7 +282,7 @@ final class QuantifiedVariables implements Variables {
     private Lateness newLateness(EObject of, java.util.function.ToDoubleFunction<Felt> share) {
         Lateness made = new Lateness(snapshot.id(of) + "#late", structural.felts(of), share, graph, sink(false));
         if (made.element() >= 0) {
-            variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element()));
+            variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element(), Kind.LATENESS));
         }
         return made;
     }
@@ -306,7 +332,7 @@ final class QuantifiedVariables implements Variables {
         GroupVariable variable = new GroupVariable(graph.multiState(snapshot.id(service), states.size()), states);
         StateFigures solved = variable.figures(groups.chains().get(service));
         figures.add(f -> f.states(variable.element(), solved.pi(), solved.flux()));
-        variables.add(new Variable(service, variable.element()));
+        variables.add(new Variable(service, variable.element(), Kind.OWN));
         return variable;
     }
 
@@ -341,6 +367,29 @@ final class QuantifiedVariables implements Variables {
     /** Everything that stands in the graph, in order of creation. */
     List<Variable> variables() {
         return variables;
+    }
+
+    /** Whether a function depends on whether an item is out of service, or on the group that it is a member of. */
+    boolean mattersTo(StructureGraph built, int function, Item item) {
+        Set<Integer> elements = new HashSet<>();
+        if (outEvents.containsKey(item)) {
+            elements.add(outEvents.get(item));
+        }
+        groups.chains().forEach((service, chain) -> {
+            boolean member = chain.members().stream().anyMatch(instance -> instance == item || instance.getHost() == item);
+            if (member && groupVariables.containsKey(service)) {
+                elements.add(groupVariables.get(service).element());
+            }
+        });
+        return IntStream.of(built.elements(function)).anyMatch(elements::contains);
+    }
+
+    /** States of all elements while items are out of service and nothing has failed. */
+    int[] atRest(StructureGraph built, Collection<Item> out) {
+        int[] states = new int[built.elementCount()];
+        outEvents.forEach((item, element) -> states[element] = out.contains(item) ? 1 : 0);
+        groupVariables.forEach((service, variable) -> states[variable.element()] = variable.atRest(groups.chain(service, out)));
+        return states;
     }
 
     /** The figures of all variables for the finished graph, with nothing out of service. */
