@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.analysis.internal.Changes;
 import org.nines.analysis.result.ElementRef;
@@ -46,14 +49,33 @@ public final class Snapshot {
      * structure of the model has errors.
      */
     public static Snapshot of(Project project) {
-        List<Problem> problems = Structure.check(project);
+        return copy(project).get();
+    }
+
+    /**
+     * Copies a project now, and leaves everything else that a snapshot needs to the thread that asks for it: for a workbench, where the model
+     * belongs to a thread that must not be kept long.
+     */
+    public static Supplier<Snapshot> copy(Project project) {
         Set<EObject> roots = roots(project);
         var copier = new EcoreUtil.Copier();
         copier.copyAll(roots);
         copier.copyReferences();
-        Map<EObject, ElementRef> references = new IdentityHashMap<>(copier.size() * 2);
-        copier.forEach((original, copy) -> references.put(copy, ElementRef.of(original, Elements.id(original))));
+        Map<EObject, String> ids = new IdentityHashMap<>(copier.size() * 2);
+        copier.forEach((original, copy) -> ids.put(copy, Elements.id(original)));
+        for (EObject root : roots) {
+            if (root.eResource() != null) {
+                new Mirror(root.eResource().getURI(), ids).getContents().add(copier.get(root));
+            }
+        }
         Project copied = (Project) copier.get(project);
+        return () -> complete(copied, ids);
+    }
+
+    private static Snapshot complete(Project copied, Map<EObject, String> ids) {
+        List<Problem> problems = Structure.check(copied);
+        Map<EObject, ElementRef> references = new IdentityHashMap<>(ids.size() * 2);
+        ids.forEach((copy, id) -> references.put(copy, ElementRef.of(copy, id)));
         if (problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             Repetition.expand(copied).forEach((copy, origin) -> references.put(copy,
                     ElementRef.of(copy, references.get(origin.original()).id() + origin.suffix())));
@@ -90,6 +112,23 @@ public final class Snapshot {
         }
         return new Snapshot(changed, copied, found.stream().map(p -> new Problem(p.severity(), p.code(), p.place(),
                 ids.getOrDefault(p.elementId(), p.elementId()), p.message(), p.remedy())).toList(), down);
+    }
+
+    /** Where copies are as if in the file of their originals: under its name, with their identifiers. */
+    private static final class Mirror extends ResourceImpl {
+
+        private final Map<EObject, String> ids;
+
+        Mirror(URI uri, Map<EObject, String> ids) {
+            super(uri);
+            this.ids = ids;
+        }
+
+        @Override
+        public String getURIFragment(EObject element) {
+            String id = ids.get(element);
+            return id == null ? super.getURIFragment(element) : id;
+        }
     }
 
     /** The project and the roots of all trees that it refers to, directly or through one another. */

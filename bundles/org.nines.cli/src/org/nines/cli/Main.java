@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.nines.cli.internal.CheckCommand;
+import org.nines.cli.internal.DiagramCommand;
 import org.nines.cli.internal.Failures;
 import org.nines.cli.internal.NinesCommand;
 import org.nines.cli.internal.ReportCommand;
@@ -18,8 +19,8 @@ public final class Main {
 
     /** The sub-commands, in the order in which the help lists them. One is made only when it is needed: most starts need one. */
     private static final Map<String, Function<Terminal, Object>> COMMANDS = Map.of("check", CheckCommand::new, "report", ReportCommand::new,
-            "solve", SolveCommand::new);
-    private static final List<String> ORDER = List.of("check", "report", "solve");
+            "diagram", DiagramCommand::new, "solve", SolveCommand::new);
+    private static final List<String> ORDER = List.of("check", "report", "diagram", "solve");
 
     private Main() {
     }

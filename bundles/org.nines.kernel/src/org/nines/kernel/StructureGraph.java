@@ -173,6 +173,25 @@ public final class StructureGraph {
         return result;
     }
 
+    /** Tells a visitor what the functions consist of, each node once. */
+    public void walk(StructureVisitor visitor, int... refs) {
+        for (int ref : refs) {
+            checkReference(ref);
+        }
+        boolean[] cone = cone(refs);
+        for (int n = 1; n < cone.length; n++) {
+            if (cone[n]) {
+                int[] list = Arrays.copyOfRange(arguments, first[n], first[n + 1]);
+                switch (kind[n]) {
+                    case LITERAL -> visitor.literal(n << 1, parameter[n], list);
+                    case AND -> visitor.and(n << 1, list);
+                    case AT_LEAST -> visitor.atLeast(n << 1, parameter[n], list);
+                    default -> visitor.xor(n << 1, list[0], list[1]);
+                }
+            }
+        }
+    }
+
     /** Values of the marked nodes while nothing has occurred. */
     boolean[] atRest(boolean[] needed) {
         return evaluate(needed, new int[names.length]);

@@ -8,8 +8,11 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nines.model.Project;
-import org.nines.scene.internal.Drawing;
+import org.nines.model.layout.DiagramLayout;
+import org.nines.model.layout.DiagramLayouts;
+import org.nines.model.layout.LayoutFactory;
 import org.nines.scene.internal.DiagramBuilder;
+import org.nines.scene.internal.Drawing;
 import org.nines.scene.notation.DiagramKind;
 
 /** The way in: from a model to a drawing of it. Needs no display. */
@@ -62,5 +65,43 @@ public final class Diagrams {
      */
     public static Scene draw(Project project, DiagramSettings settings, Overlay overlay) {
         return Drawing.of(project, settings).layout().scene(overlay);
+    }
+
+    /**
+     * Draws a diagram as it was laid out before. What is new in the model gets a place near what it is connected with; everything else stays
+     * where it is, unless a container that has grown would cover it.
+     *
+     * @param stored the layout; not changed
+     * @throws IllegalArgumentException when there is no such kind, or no such element as the scope names
+     */
+    public static Scene draw(Project project, DiagramSettings settings, Overlay overlay, DiagramLayout stored) {
+        return Drawing.of(project, settings).layout(stored, Set.of()).scene(overlay);
+    }
+
+    /**
+     * Lays a diagram out and writes all places into its stored layout: for the first opening, after the model has changed, and where the user asks
+     * for a new layout of some or of all shapes.
+     *
+     * @param stored the layout, changed
+     * @param again identifiers of elements whose shapes are to get new places
+     */
+    public static void layout(Project project, DiagramSettings settings, DiagramLayout stored, Set<String> again) {
+        Drawing.of(project, settings).layout(stored, again).store(stored);
+    }
+
+    /** The layout of a diagram among those of its model, made when it is not there. */
+    public static DiagramLayout layout(DiagramLayouts all, DiagramSettings settings) {
+        return find(all, settings).orElseGet(() -> {
+            DiagramLayout fresh = LayoutFactory.eINSTANCE.createDiagramLayout();
+            fresh.setKind(settings.kind());
+            fresh.setScope(settings.scope());
+            all.getDiagrams().add(fresh);
+            return fresh;
+        });
+    }
+
+    /** The layout of a diagram among those of its model. */
+    public static Optional<DiagramLayout> find(DiagramLayouts all, DiagramSettings settings) {
+        return all.getDiagrams().stream().filter(d -> settings.kind().equals(d.getKind()) && settings.scope().equals(d.getScope())).findFirst();
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.scene;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 
 /**
  * What an analysis adds to a drawing. Never by colour alone: every mark has an outline of its own pattern or a badge with words.
@@ -11,14 +13,15 @@ import java.util.Map;
  * @param title what it shows, below the title of the drawing
  * @param marks what to add to an element, by its identifier; of one that is not drawn, the nearest around it that is drawn gets the mark
  * @param legend what the marks mean, in the order in which the legend lists them
+ * @param sum makes one mark of all that meet on one shape, from the sum of their ranks; null where the most important is shown
  */
-public record Overlay(String title, Map<String, Mark> marks, List<Entry> legend) {
+public record Overlay(String title, Map<String, Mark> marks, List<Entry> legend, DoubleFunction<Mark> sum) {
 
     /** Adds nothing. */
-    public static final Overlay NONE = new Overlay("", Map.of(), List.of());
+    public static final Overlay NONE = new Overlay("", Map.of(), List.of(), null);
 
     public Overlay {
-        marks = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+        marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
         legend = List.copyOf(legend);
     }
 

@@ -107,7 +107,7 @@ public final class Style {
 
     /** A category of nodes, in the colours that its elements have everywhere in the workbench, lighter. */
     private static void category(String key, Topic topic) {
-        LOOKS.put(key, Look.area(mix(Palette.tint(topic).light(), 0.5), mix(Palette.ink(topic).light(), 0.45), 1, 5));
+        LOOKS.put(key, Look.area(mix(Palette.tint(topic).light(), 0.6), mix(Palette.ink(topic).light(), 0.45), 1, 5));
     }
 
     /** A colour made lighter: 0 leaves it, 1 gives white. */

@@ -6,8 +6,8 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -98,6 +98,16 @@ public final class Typeface {
     /** Depth of letters with descenders below the baseline. */
     public double descent() {
         return 0.21;
+    }
+
+    /** A text with every character that the font does not have, or that shows nothing, replaced by a sign for it. */
+    public String shown(String text) {
+        if (canShow(text)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> shown.appendCodePoint(characters.getGlyphId(c) != 0 ? c : characters.getGlyphId(0xfffd) != 0 ? 0xfffd : '?'));
+        return shown.toString();
     }
 
     /** Whether the font can show a text; what it can't show it shows as an empty box. */

@@ -2,6 +2,7 @@
 package org.nines.ui;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -116,7 +117,7 @@ public final class ModelAnalysis {
         if (disposed) {
             return;
         }
-        Snapshot snapshot = Snapshot.of(session.project());
+        Supplier<Snapshot> snapshot = Snapshot.copy(session.project());
         job = new Job("Analysing " + session.project().getName()) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
@@ -127,11 +128,11 @@ public final class ModelAnalysis {
         job.schedule();
     }
 
-    private IStatus analyse(Job by, Snapshot snapshot, IProgressMonitor monitor) {
+    private IStatus analyse(Job by, Supplier<Snapshot> snapshot, IProgressMonitor monitor) {
         monitor.beginTask("", IProgressMonitor.UNKNOWN);
         AnalysisSettings defaults = AnalysisSettings.DEFAULT;
         try {
-            AnalysisResult result = Analysis.run(snapshot,
+            AnalysisResult result = Analysis.run(snapshot.get(),
                     new AnalysisSettings(defaults.cutSetLimit(), defaults.contributionLimit(), defaults.maxNodes(), monitor::isCanceled));
             finish(by, new State(Phase.DONE, result, ""));
         } catch (CancellationException e) {

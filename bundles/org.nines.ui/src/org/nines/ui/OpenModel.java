@@ -48,6 +48,7 @@ public final class OpenModel {
     private List<String> selectedIds = List.of();
     private Project project;
     private int users;
+    private boolean changeOnDiskKnown;
 
     OpenModel(ModelSession session, Display display, Runnable closed) {
         this.session = session;
@@ -128,13 +129,36 @@ public final class OpenModel {
      * @return whether it was done
      */
     public boolean execute(Edit edit) {
+        List<EObject> result = run(edit);
+        if (result == null) {
+            return false;
+        }
+        select(result, null);
+        return true;
+    }
+
+    /** Whether the user has been told that another program has changed the files; nobody is told twice of one change. */
+    public boolean isChangeOnDiskKnown() {
+        return changeOnDiskKnown;
+    }
+
+    /** Notes whether the user has been told that another program has changed the files. */
+    public void setChangeOnDiskKnown(boolean known) {
+        changeOnDiskKnown = known;
+    }
+
+    /** As {@link #execute(Edit)}, but leaves the selection as it is. */
+    public boolean executeQuietly(Edit edit) {
+        return run(edit) != null;
+    }
+
+    private List<EObject> run(Edit edit) {
         Optional<String> refusal = edit.refusal();
         if (refusal.isPresent()) {
             Dialogs.refused(refusal.get());
-            return false;
+            return null;
         }
-        select(session.execute(edit), null);
-        return true;
+        return session.execute(edit);
     }
 
     /** Undoes the last step and selects what it was about. */

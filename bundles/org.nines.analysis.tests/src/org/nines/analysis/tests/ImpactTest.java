@@ -2,6 +2,7 @@
 package org.nines.analysis.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -40,6 +41,13 @@ import org.nines.model.service.Service;
 class ImpactTest {
 
     private static final AnalysisSettings PAIRS = AnalysisSettings.DEFAULT.withCutSets(100_000).withImportances(true);
+
+    @Test
+    void sameProjectGivesEqualResults() {
+        assertEquals(Checks.analysed(RandomModels.project(3), PAIRS), Checks.analysed(RandomModels.project(3), PAIRS));
+        assertEquals(Checks.analysed(RandomModels.project(3), PAIRS).impact().hashCode(), Checks.analysed(RandomModels.project(3), PAIRS).impact().hashCode());
+        assertNotEquals(Checks.analysed(RandomModels.project(3), PAIRS).impact(), Checks.analysed(RandomModels.project(4), PAIRS).impact());
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 20, 40})

@@ -2,6 +2,7 @@
 package org.nines.analysis.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,5 +114,16 @@ public final class ImpactMatrix {
         if (effects[row][column] > 0) {
             cells.add(new Cell(elements.get(row), levels.get(column), effect(row, column)));
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImpactMatrix that && elements.equals(that.elements) && levels.equals(that.levels)
+                && Arrays.deepEquals(effects, that.effects);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * elements.hashCode() + levels.hashCode()) + Arrays.deepHashCode(effects);
     }
 }

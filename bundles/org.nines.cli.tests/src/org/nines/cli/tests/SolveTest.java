@@ -123,7 +123,7 @@ class SolveTest {
         assertRefused(Shell.run("solve", "--mission-time", "-1", timed), "mission time");
         assertRefused(Shell.run("solve", "--mission-time", "soon", timed), "--mission-time");
         assertRefused(Shell.run("solve", "--cut-sets", "-1", timed), "must not be negative");
-        assertRefused(Shell.run("solve"), "FILE");
+        assertRefused(Shell.run("solve"), "--network");
     }
 
     @Test
@@ -150,6 +150,58 @@ class SolveTest {
         assertEquals(0, outcome.code(), outcome.toString());
         assertTrue(outcome.out().replaceAll("\\s+", " ").contains("there is none for pump A, pump B."), outcome.out());
         assertTrue(outcome.out().contains("pump A + pump B"), outcome.out());
+    }
+
+    /** A square whose corners have names; two of them share one. */
+    private String square(String edgeDefault) throws IOException {
+        return Files.writeString(folder.resolve("net.graphml"), """
+                <graphml><key attr.name="label" for="node" id="d1"/><graph edgedefault="%s">
+                <node id="0"><data key="d1">Paris</data></node><node id="1"><data key="d1">Rome</data></node>
+                <node id="2"><data key="d1">Oslo</data></node><node id="3"><data key="d1">Oslo</data></node>
+                <edge source="0" target="1"/><edge source="1" target="2"/><edge source="2" target="3"/><edge source="3" target="0"/>
+                </graph></graphml>""".formatted(edgeDefault)).toString();
+    }
+
+    @Test
+    void networksAreSolvedToo() throws IOException {
+        Outcome outcome = Shell.run("solve", "--network", square("undirected"), "--terminals", "Paris, 2", "--availability", "0.99");
+        assertEquals(0, outcome.code(), outcome.toString());
+        String text = outcome.out().replaceAll("\\s+", " ");
+        // two ways of two links: (1 - 0.99^2)^2
+        assertTrue(text.contains("4 nodes, 4 links no connection: Paris, Oslo [2] probability 3.9601e-4"), outcome.out());
+        assertTrue(text.contains("single points of failure none") && text.contains("2: 4"), outcome.out());
+        String all = Shell.run("solve", "--network", square("undirected"), "--availability", "0.99", "--node-availability", "0.9", "--format", "json").out();
+        JsonObject json = JsonParser.parseString(all).getAsJsonObject();
+        double ring = Math.pow(0.99, 4) + 4 * Math.pow(0.99, 3) * 0.01;
+        assertEquals(Math.pow(0.9, 4) * ring, json.getAsJsonArray("tops").get(0).getAsJsonObject().get("complement").getAsDouble(), 1e-15);
+        assertEquals(4, json.getAsJsonArray("tops").get(0).getAsJsonObject().getAsJsonArray("singlePoints").size());
+    }
+
+    @Test
+    void wrongQuestionsAboutNetworksGiveOneMessage() throws IOException {
+        String net = square("undirected");
+        assertRefused(Shell.run("solve", "--network", net, "--terminals", "Paris,Oslo", "--availability", "0.9"), "2 nodes have the label 'Oslo'", "2, 3", "identifier");
+        assertRefused(Shell.run("solve", "--network", net, "--terminals", "Paris,London", "--availability", "0.9"), "no node 'London'");
+        assertRefused(Shell.run("solve", "--network", net, "--terminals", "Paris", "--availability", "0.9"), "two different nodes");
+        assertRefused(Shell.run("solve", "--network", net), "--availability");
+        assertRefused(Shell.run("solve", "--network", net, "--availability", "99"), "between 0 and 1");
+        assertRefused(Shell.run("solve", "--network", net, "tree.xml"), "either");
+        assertRefused(Shell.run("solve", "--network", write(PUMPS), "--availability", "0.9"), "plant.xml:1", "GraphML");
+        assertRefused(Shell.run("solve", "--network", square("directed"), "--availability", "0.9"), "direction", "--ignore-direction");
+        assertEquals(0, Shell.run("solve", "--network", square("directed"), "--availability", "0.9", "--ignore-direction").code());
+    }
+
+    @Test
+    void whatWasSolvedCanBeExportedAndSolvedAgain() throws IOException {
+        Path exported = folder.resolve("out.xml");
+        String plant = write(PUMPS);
+        assertEquals(0, Shell.run("solve", "--export-openpsa", exported.toString(), plant).code());
+        String again = Shell.run("solve", "--format", "csv", exported.toString()).out();
+        assertEquals(Shell.run("solve", "--format", "csv", plant).out().lines().sorted().toList(), again.lines().sorted().toList());
+        assertEquals(0, Shell.run("solve", "--network", square("undirected"), "--terminals", "0,2", "--availability", "0.99", "--export-openpsa", exported.toString()).code());
+        assertTrue(Shell.run("solve", exported.toString()).out().contains("3.9601e-4"));
+        assertRefused(Shell.run("solve", "--export-openpsa", plant, plant), "overwritten");
+        assertRefused(Shell.run("solve", "--export-openpsa", folder.toString(), plant), "folder");
     }
 
     @Test

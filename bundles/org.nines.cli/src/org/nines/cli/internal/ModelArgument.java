@@ -39,17 +39,28 @@ final class ModelArgument {
     }
 
     /**
+     * Loads the model.
+     *
+     * @throws InputException when it can't be read
+     */
+    LoadedModel load() throws InputException {
+        try {
+            return ModelFiles.load(file, LoadOptions.defaults());
+        } catch (ModelException e) {
+            throw new InputException(e.problems());
+        }
+    }
+
+    /**
      * Loads and analyses the model.
      *
      * @throws InputException when it can't be read
      */
     Analysed analyse(AnalysisSettings settings) throws InputException {
+        LoadedModel model = load();
         try {
-            LoadedModel model = ModelFiles.load(file, LoadOptions.defaults());
             AnalysisResult result = Analysis.run(Snapshot.of(model.project()), settings);
             return new Analysed(model.project(), withNotes(result, model.notes()));
-        } catch (ModelException e) {
-            throw new InputException(e.problems());
         } catch (NodeLimitException e) {
             throw InputException.of("CLI-006", file.toString(), "The model is too large to be analysed exactly: " + e.getMessage(),
                     "Analyse its parts apart.");

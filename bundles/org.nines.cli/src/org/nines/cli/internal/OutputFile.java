@@ -58,13 +58,18 @@ final class OutputFile {
 
     /** Writes the text to a new file beside this one and renames it. */
     void write(String text) throws InputException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the bytes to a new file beside this one and renames it. */
+    void write(byte[] content) throws InputException {
         Path temporary = null;
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 temporary = beside;
-                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.write(content);
             }
             move(temporary, target);
         } catch (IOException e) {

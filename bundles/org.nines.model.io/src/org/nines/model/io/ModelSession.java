@@ -324,11 +324,35 @@ public final class ModelSession {
      * @return the recovery file; empty when there is nothing to keep or the model has no file yet
      */
     public Optional<Path> writeRecovery() throws ModelException {
+        Optional<Recovery> recovery = takeRecovery();
+        if (recovery.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(recovery.get().write());
+    }
+
+    /** What was not saved at some moment, to be written to the recovery file by any thread. */
+    @FunctionalInterface
+    public interface Recovery {
+
+        /** Writes it, and returns the file. */
+        Path write() throws ModelException;
+    }
+
+    /**
+     * As {@link #writeRecovery()}, but only takes what is to be written: writing needs the model no more. Whoever saves or closes before it is
+     * written has to see to it that it is discarded afterwards.
+     */
+    public Optional<Recovery> takeRecovery() throws ModelException {
         if (!isDirty() || file() == null) {
             return Optional.empty();
         }
-        RecoveryFile.write(files(), operations);
-        return Optional.of(RecoveryFile.of(file()));
+        Path recovery = RecoveryFile.of(file());
+        RecoveryFile.Prepared prepared = RecoveryFile.prepare(files(), operations);
+        return Optional.of(() -> {
+            prepared.write();
+            return recovery;
+        });
     }
 
     /** Removes the recovery file where there is one. */

@@ -29,6 +29,10 @@ import org.nines.model.facility.FacilityPackage;
 
 import org.nines.model.facility.impl.FacilityPackageImpl;
 
+import org.nines.model.layout.LayoutPackage;
+
+import org.nines.model.layout.impl.LayoutPackageImpl;
+
 import org.nines.model.network.NetworkPackage;
 
 import org.nines.model.network.impl.NetworkPackageImpl;
@@ -122,6 +126,8 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		ServicePackageImpl theServicePackage = (ServicePackageImpl)(registeredPackage instanceof ServicePackageImpl ? registeredPackage : ServicePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
 		OperationsPackageImpl theOperationsPackage = (OperationsPackageImpl)(registeredPackage instanceof OperationsPackageImpl ? registeredPackage : OperationsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(LayoutPackage.eNS_URI);
+		LayoutPackageImpl theLayoutPackage = (LayoutPackageImpl)(registeredPackage instanceof LayoutPackageImpl ? registeredPackage : LayoutPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theNinesPackage.createPackageContents();
@@ -132,6 +138,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		theNetworkPackage.createPackageContents();
 		theServicePackage.createPackageContents();
 		theOperationsPackage.createPackageContents();
+		theLayoutPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theNinesPackage.initializePackageContents();
@@ -142,6 +149,7 @@ public class NinesPackageImpl extends EPackageImpl implements NinesPackage {
 		theNetworkPackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
+		theLayoutPackage.initializePackageContents();
 
 		// Register package validator
 		EValidator.Registry.INSTANCE.put

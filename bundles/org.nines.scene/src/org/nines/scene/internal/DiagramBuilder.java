@@ -2,6 +2,7 @@
 package org.nines.scene.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ public final class DiagramBuilder {
     private final Diagram diagram;
     private final Map<EObject, DiagramNode> nodes = new IdentityHashMap<>();
     private final List<DiagramNode> order = new ArrayList<>();
+    private final Set<DiagramNode> neighbours = new HashSet<>();
     /** Lines by their ids. */
     private final Map<String, DiagramEdge> joined = new LinkedHashMap<>();
 
@@ -132,14 +134,21 @@ public final class DiagramBuilder {
 
     /** What a line connects with the scope from outside stands beside it, without what it stands in. */
     private void addNeighbours(EObject element) {
-        for (EdgeRow<?> row : notation.edges(element)) {
-            for (Connection<?> c : row.connections(element, facts)) {
-                boolean from = nearest(c.source()) != null;
-                if (from != (nearest(c.target()) != null)) {
-                    addNeighbour(from ? c.target() : c.source());
-                }
+        notation.edges(element).forEach(row -> addNeighbours(row, element));
+    }
+
+    private <T extends EObject> void addNeighbours(EdgeRow<T> row, EObject element) {
+        for (Connection<T> c : row.connections(element, facts)) {
+            boolean from = isInside(nearest(c.source()));
+            if (from != isInside(nearest(c.target())) && shown(row.layer(c, facts))) {
+                addNeighbour(from ? c.target() : c.source());
             }
         }
+    }
+
+    /** Whether a shape belongs to the scope and is not a neighbour. */
+    private boolean isInside(DiagramNode node) {
+        return node != null && !neighbours.contains(node);
     }
 
     private void addNeighbour(EObject end) {
@@ -147,7 +156,11 @@ public final class DiagramBuilder {
             EObject element = e;
             NodeRow<?> row = notation.node(e, facts).filter(r -> r.role() != Role.PORT && shown(r.layer(element, facts))).orElse(null);
             if (row != null) {
-                add(e, row).role = Role.NODE;
+                if (!nodes.containsKey(e)) {
+                    DiagramNode neighbour = add(e, row);
+                    neighbour.role = Role.NODE;
+                    neighbours.add(neighbour);
+                }
                 return;
             }
         }
@@ -191,7 +204,7 @@ public final class DiagramBuilder {
             }
             DiagramNode from = DiagramEdge.owner(source);
             DiagramNode to = DiagramEdge.owner(target);
-            if (from == null || to == null || from == to || from.isIn(to) || to.isIn(from)) {
+            if (from == null || to == null || from == to || from.isIn(to) || to.isIn(from) || neighbours.contains(from) && neighbours.contains(to)) {
                 continue;
             }
             String look = row.look(connection, facts);

@@ -62,6 +62,14 @@ public final class DiagramEdge {
         label = all ? List.copyOf(lines) : List.of("× " + elements.size());
     }
 
+    double labelWidth() {
+        return TextFlow.width(label, TextStyle.DETAIL) + 2 * LayeredLayout.LABEL_PADDING;
+    }
+
+    double labelHeight() {
+        return label.size() * TextStyle.DETAIL.lineHeight() + LayeredLayout.LABEL_PADDING;
+    }
+
     void move(double dx, double dy) {
         points = points.stream().map(p -> p.plus(dx, dy)).toList();
         labelBounds = labelBounds == null ? null : labelBounds.plus(dx, dy);

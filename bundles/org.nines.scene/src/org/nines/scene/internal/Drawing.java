@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.model.Elements;
 import org.nines.model.Project;
+import org.nines.model.layout.DiagramLayout;
 import org.nines.scene.Bounds;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
@@ -61,6 +64,27 @@ public final class Drawing {
         return this;
     }
 
+    /**
+     * Lays it out as it was, as far as it was there.
+     *
+     * @param stored its layout; not changed
+     * @param again identifiers of what is to get a new place
+     */
+    public Drawing layout(DiagramLayout stored, Set<String> again) {
+        if (kind.arrangement() == DiagramKind.Arrangement.ELEVATION) {
+            return layout();
+        }
+        StoredLayout.apply(diagram, stored, again);
+        return this;
+    }
+
+    /** Writes where everything is into a stored layout. */
+    public void store(DiagramLayout stored) {
+        if (kind.arrangement() != DiagramKind.Arrangement.ELEVATION) {
+            StoredLayout.store(diagram, stored);
+        }
+    }
+
     /** The finished drawing. */
     public Scene scene(Overlay overlay) {
         Map<DiagramNode, List<Mark>> nodeMarks = new LinkedHashMap<>();
@@ -69,7 +93,7 @@ public final class Drawing {
             new MarkPlacement(diagram, overlay).place(project, nodeMarks, edgeMarks);
         }
         List<Primitive> content = new ArrayList<>(new SceneBuilder(nodeMarks, edgeMarks).build(diagram));
-        String title = Elements.name(project) + ": " + kind.title().toLowerCase(java.util.Locale.ROOT) + (scope == null ? "" : " of " + Elements.name(scope));
+        String title = Elements.name(project) + ": " + kind.title().toLowerCase(Locale.ROOT) + (scope == null ? "" : " of " + Elements.name(scope));
         Bounds bounds = diagram.bounds();
         Furniture furniture = new Furniture(diagram, overlay, bounds);
         if (settings.legend()) {

@@ -32,13 +32,26 @@ final class Elevation {
     static void layout(Diagram diagram) {
         List<DiagramNode> racks = diagram.nodes().stream().filter(n -> n.isContainer() && n.element instanceof Rack).toList();
         double width = racks.stream().flatMap(r -> r.children.stream()).mapToDouble(n -> n.minWidth).max().orElse(160);
-        racks.forEach(r -> fill(r, width));
+        int most = racks.stream().allMatch(Elevation::isUnordered) ? racks.stream().mapToInt(Elevation::needed).max().orElse(1) + 1 : Integer.MAX_VALUE;
+        racks.forEach(r -> fill(r, width, Math.min(units(r), most)));
         Packer.packAround(diagram.roots, n -> n.element instanceof Rack);
-        racks.forEach(Elevation::decorate);
+        racks.forEach(r -> decorate(r, Math.min(units(r), most)));
     }
 
-    private static void fill(DiagramNode rack, double width) {
-        int units = Math.max(1, ((Rack) rack.element).getUnits());
+    private static int units(DiagramNode rack) {
+        return Math.max(1, ((Rack) rack.element).getUnits());
+    }
+
+    /** Whether nobody has given a device of a rack a unit. Where all racks are so, only as many units are drawn as are needed. */
+    private static boolean isUnordered(DiagramNode rack) {
+        return rack.children.stream().allMatch(n -> ((Equipment) n.element).getRackUnit() == 0);
+    }
+
+    private static int needed(DiagramNode rack) {
+        return rack.children.stream().map(n -> (Equipment) n.element).filter(e -> !RackKind.atSide(e)).mapToInt(e -> Math.max(1, e.getHeightUnits())).sum();
+    }
+
+    private static void fill(DiagramNode rack, double width, int units) {
         boolean[] taken = new boolean[units + 1];
         List<DiagramNode> later = new ArrayList<>();
         List<DiagramNode> below = new ArrayList<>();
@@ -94,15 +107,16 @@ final class Elevation {
     }
 
     /** The empty units and their numbers. */
-    private static void decorate(DiagramNode rack) {
-        int units = Math.max(1, ((Rack) rack.element).getUnits());
+    private static void decorate(DiagramNode rack, int units) {
+        int missing = units(rack) - units;
         double width = rack.width - NUMBERS - 2 * GAP;
         List<Primitive> parts = rack.decoration;
         for (int unit = units; unit >= 1; unit--) {
             double y = rack.y + rack.heading + (units - unit) * UNIT;
             parts.add(new Shape(Form.RECTANGLE, new Bounds(rack.x + NUMBERS + GAP, y, width, UNIT), "slot"));
-            if (unit % 5 == 0 || unit == 1 || unit == units) {
-                parts.add(Text.of(rack.x + NUMBERS + 2, SceneBuilder.round(y + UNIT / 2 + TextStyle.BADGE.ascent() / 2 - 0.6), Anchor.END, String.valueOf(unit), TextStyle.BADGE, "faint"));
+            int number = unit + missing;
+            if (number % 5 == 0 || number == 1 || number == units + missing) {
+                parts.add(Text.of(rack.x + NUMBERS + 2, SceneBuilder.round(y + UNIT / 2 + TextStyle.BADGE.ascent() / 2 - 0.6), Anchor.END, String.valueOf(number), TextStyle.BADGE, "faint"));
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.scene.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nines.scene.Bounds;
 import org.nines.scene.Point;
@@ -39,6 +40,30 @@ final class Geometry {
             }
         }
         return false;
+    }
+
+    /** The same way without points in the middle of straight pieces. */
+    static List<Point> straighten(List<Point> points) {
+        List<Point> kept = new ArrayList<>();
+        for (Point p : points) {
+            if (!kept.isEmpty() && distance(kept.getLast(), p) < 0.01) {
+                continue;
+            }
+            int n = kept.size();
+            if (n >= 2 && (same(kept.get(n - 2).x(), kept.get(n - 1).x()) && same(kept.get(n - 1).x(), p.x())
+                    || same(kept.get(n - 2).y(), kept.get(n - 1).y()) && same(kept.get(n - 1).y(), p.y()))) {
+                kept.removeLast();
+            }
+            kept.add(p);
+        }
+        if (kept.size() == 1) {
+            kept.add(kept.getFirst());
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean same(double a, double b) {
+        return Math.abs(a - b) < 0.01;
     }
 
     static double length(List<Point> points) {

@@ -32,8 +32,6 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.nines.scene.Bounds;
 import org.nines.scene.Point;
 import org.nines.scene.Style;
-import org.nines.scene.TextFlow;
-import org.nines.scene.TextStyle;
 import org.nines.scene.notation.NodeRow.Arrangement;
 
 /**
@@ -95,6 +93,11 @@ final class LayeredLayout {
         edges.forEach(this::apply);
     }
 
+    /** Whether lines end inside containers. */
+    boolean isNested() {
+        return nested;
+    }
+
     private void options(ElkNode container) {
         container.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         container.setProperty(LayeredOptions.DIRECTION, direction);
@@ -136,7 +139,9 @@ final class LayeredLayout {
                 options(shape);
                 shape.setProperty(LayeredOptions.PADDING, new ElkPadding(node.heading, Style.GAP, Style.GAP, Style.GAP));
                 shape.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
-                shape.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(node.minWidth, node.minHeight));
+                // ELK 0.12.1 lays out downwards by turning the drawing, and forgets to turn this
+                shape.setProperty(LayeredOptions.NODE_SIZE_MINIMUM,
+                        direction == Direction.DOWN ? new KVector(node.minHeight, node.minWidth) : new KVector(node.minWidth, node.minHeight));
                 add(node.children, shape);
             } else {
                 if (node.isContainer()) {
@@ -164,7 +169,7 @@ final class LayeredLayout {
                 : ElkGraphUtil.createSimpleEdge(shape(edge.source), shape(edge.target));
         if (!edge.label.isEmpty()) {
             ElkLabel label = ElkGraphUtil.createLabel(String.join(" ", edge.label), line);
-            label.setDimensions(TextFlow.width(edge.label, TextStyle.DETAIL) + 2 * LABEL_PADDING, edge.label.size() * TextStyle.DETAIL.lineHeight() + LABEL_PADDING);
+            label.setDimensions(edge.labelWidth(), edge.labelHeight());
             label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         }

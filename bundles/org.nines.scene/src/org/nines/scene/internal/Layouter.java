@@ -4,8 +4,10 @@ package org.nines.scene.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.elk.core.options.Direction;
 import org.nines.scene.Bounds;
 import org.nines.scene.Point;
@@ -18,11 +20,16 @@ final class Layouter {
 
     /** What is this many times longer than a page is laid out the other way too. */
     private static final double RIBBON = 1.7;
+    /** Pages are rather taken across than upright, by this. */
+    private static final double UPRIGHT = 0.1;
 
     private final Diagram diagram;
     /** Shapes that hang together, and the lines between them. */
     private final List<Part> parts = new ArrayList<>();
     private final List<DiagramNode> apart = new ArrayList<>();
+
+    /** Lines between equals that would put them in different layers without need; they find their way afterwards. */
+    private final Set<DiagramEdge> later = new LinkedHashSet<>();
 
     private record Part(List<DiagramNode> roots, List<DiagramEdge> edges) {
     }
@@ -43,15 +50,13 @@ final class Layouter {
     }
 
     private void run() {
+        setAside();
         split();
         Direction first = diagram.kind.arrangement() == Arrangement.LAYERS_RIGHT ? Direction.RIGHT : Direction.DOWN;
         Direction second = first == Direction.RIGHT ? Direction.DOWN : Direction.RIGHT;
         List<Bounds> sizes = new ArrayList<>();
         for (Part part : parts) {
-            Bounds size = layout(part, first);
-            if (cost(size) > Math.log(RIBBON) && cost(layout(part, second)) > cost(size)) {
-                size = layout(part, first);
-            }
+            layout(part, first, second);
             sizes.add(bounds(part));
         }
         if (!apart.isEmpty()) {
@@ -67,6 +72,27 @@ final class Layouter {
             parts.get(i).roots.forEach(r -> r.move(dx, dy));
             parts.get(i).edges.forEach(e -> e.move(dx, dy));
         }
+        Router router = new Router(diagram);
+        later.forEach(router::route);
+        later.forEach(router::placeLabel);
+    }
+
+    /** Sets lines between nodes of one rank aside whose ends are connected by way of nodes of other ranks. */
+    private void setAside() {
+        Map<DiagramNode, DiagramNode> leader = new HashMap<>();
+        for (DiagramEdge edge : diagram.edges) {
+            List.of(edge.source, edge.target).forEach(e -> leader.put(DiagramEdge.owner(e), DiagramEdge.owner(e)));
+        }
+        for (DiagramEdge edge : diagram.edges) {
+            if (!betweenEquals(edge)) {
+                leader.put(find(leader, DiagramEdge.owner(edge.target)), find(leader, DiagramEdge.owner(edge.source)));
+            }
+        }
+        diagram.edges.stream().filter(e -> betweenEquals(e) && find(leader, DiagramEdge.owner(e.source)) == find(leader, DiagramEdge.owner(e.target))).forEach(later::add);
+    }
+
+    private static boolean betweenEquals(DiagramEdge edge) {
+        return edge.undirected && DiagramEdge.owner(edge.source).row.rank() == DiagramEdge.owner(edge.target).row.rank();
     }
 
     private void split() {
@@ -77,7 +103,7 @@ final class Layouter {
         }
         Map<DiagramNode, Part> byLeader = new LinkedHashMap<>();
         diagram.roots.forEach(r -> byLeader.computeIfAbsent(find(leader, r), k -> new Part(new ArrayList<>(), new ArrayList<>())).roots.add(r));
-        diagram.edges.forEach(e -> byLeader.get(find(leader, root(e.source))).edges.add(e));
+        diagram.edges.stream().filter(e -> !later.contains(e)).forEach(e -> byLeader.get(find(leader, root(e.source))).edges.add(e));
         byLeader.values().forEach(p -> {
             if (p.edges.isEmpty()) {
                 apart.addAll(p.roots);
@@ -104,9 +130,44 @@ final class Layouter {
         return found;
     }
 
-    private static Bounds layout(Part part, Direction direction) {
-        new LayeredLayout(part.roots, part.edges, direction).run();
-        return bounds(part);
+    /**
+     * In the wanted direction; where that makes a ribbon, in the one of three ways that comes nearest to a page: in the other direction, or, where
+     * lines have no direction, in rows and columns with the lines in between.
+     */
+    private void layout(Part part, Direction first, Direction second) {
+        boolean nested = new LayeredLayout(part.roots, part.edges, first).isNested();
+        List<Runnable> ways = new ArrayList<>(List.of(() -> new LayeredLayout(part.roots, part.edges, first).run(), () -> new LayeredLayout(part.roots, part.edges, second).run()));
+        if (!nested && part.edges.stream().allMatch(e -> e.undirected)) {
+            ways.add(() -> grid(part));
+        }
+        double least = Double.POSITIVE_INFINITY;
+        int best = 0;
+        int last = 0;
+        for (int i = 0; i < ways.size() && least > Math.log(RIBBON); i++) {
+            ways.get(i).run();
+            last = i;
+            double cost = cost(bounds(part));
+            if (cost < least) {
+                least = cost;
+                best = i;
+            }
+        }
+        if (best != last) {
+            ways.get(best).run();
+        }
+        if (best == 2) {
+            later.addAll(part.edges);
+        }
+    }
+
+    private static void grid(Part part) {
+        part.edges.forEach(e -> {
+            e.points = List.of();
+            e.labelBounds = null;
+        });
+        part.roots.stream().filter(DiagramNode::isContainer).forEach(c -> Packer.pack(c, 1.2));
+        double label = part.edges.stream().mapToDouble(DiagramEdge::labelWidth).max().orElse(0);
+        Packer.wide(part.roots, Math.max(6 * Style.GAP, label + 3 * Style.GAP), Style.ASPECT);
     }
 
     private static Bounds bounds(Part part) {
@@ -121,7 +182,12 @@ final class Layouter {
         return Bounds.around(all);
     }
 
+    /** How far an area is from the shape of a page, across or upright. */
     private static double cost(Bounds bounds) {
-        return bounds.height() == 0 ? 0 : Math.abs(Math.log(bounds.width() / bounds.height() / Style.ASPECT));
+        if (bounds.height() == 0) {
+            return 0;
+        }
+        double shape = Math.log(bounds.width() / bounds.height());
+        return Math.min(Math.abs(shape - Math.log(Style.ASPECT)), Math.abs(shape + Math.log(Style.ASPECT)) + UPRIGHT);
     }
 }

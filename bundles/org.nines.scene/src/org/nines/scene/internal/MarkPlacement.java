@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.model.Elements;
 import org.nines.model.Project;
@@ -36,6 +37,10 @@ final class MarkPlacement {
             if (mark != null) {
                 place(element, mark, nodeMarks, edgeMarks);
             }
+        }
+        if (overlay.sum() != null) {
+            Stream.of(nodeMarks, edgeMarks).flatMap(m -> m.entrySet().stream())
+                    .forEach(e -> e.setValue(new ArrayList<>(List.of(overlay.sum().apply(e.getValue().stream().mapToDouble(Mark::rank).sum())))));
         }
         Comparator<Mark> order = Comparator.comparingDouble(Mark::rank).reversed();
         nodeMarks.values().forEach(m -> m.sort(order));

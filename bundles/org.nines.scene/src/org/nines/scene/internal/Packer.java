@@ -14,6 +14,8 @@ final class Packer {
 
     /** From this many on, a column is split. */
     private static final int LONG_COLUMN = 14;
+    /** Nodes stand above containers unless beside them is better by this. */
+    private static final double PREFER_ABOVE = 0.15;
 
     private Packer() {
     }
@@ -43,22 +45,52 @@ final class Packer {
     record Size(double width, double height) {
     }
 
-    /** Arranges shapes whose own content is arranged. Nodes come first, in columns of one width; then containers. */
+    /** Arranges shapes whose own content is arranged. Nodes come first, in columns of one width, above or beside the containers. */
     static Size place(List<DiagramNode> shapes, Arrangement arrangement, double aspect, double x, double y) {
         List<DiagramNode> nodes = shapes.stream().filter(s -> !s.isContainer()).toList();
         List<DiagramNode> containers = shapes.stream().filter(DiagramNode::isContainer).toList();
         if (nodes.isEmpty() || containers.isEmpty()) {
             return rows(shapes, arrangement, aspect, x, y);
         }
-        Size below = rows(containers, arrangement, aspect, x, y);
-        int columns = 1;
-        while (columns < nodes.size() && grid(nodes, columns + 1, x, y).width <= below.width) {
-            columns++;
+        Size block = rows(containers, arrangement, aspect, x, y);
+        int across = 1;
+        while (across < nodes.size() && grid(nodes, across + 1, x, y).width <= block.width) {
+            across++;
         }
-        Size above = grid(nodes, columns, x, y);
-        double shift = above.height + Style.GAP;
-        containers.forEach(c -> c.move(0, shift));
-        return new Size(Math.max(above.width, below.width), shift + below.height);
+        int upright = 1;
+        while (upright < nodes.size() && grid(nodes, upright, x, y).height > block.height) {
+            upright++;
+        }
+        Size above = grid(nodes, across, x, y);
+        Size left = grid(nodes, upright, x, y);
+        boolean beside = cost(left.width + Style.GAP + block.width, Math.max(left.height, block.height), aspect, left, block) + PREFER_ABOVE < cost(
+                Math.max(above.width, block.width), above.height + Style.GAP + block.height, aspect, above, block);
+        int columns = beside ? upright : across;
+        Size grid = grid(nodes, columns, x, y);
+        double right = beside ? grid.width + Style.GAP : 0;
+        double down = beside ? 0 : grid.height + Style.GAP;
+        containers.forEach(c -> c.move(right, down));
+        return new Size(Math.max(grid.width, right + block.width), Math.max(grid.height, down + block.height));
+    }
+
+    /** How far an area is from the shape of a page, and how much of it is empty. */
+    private static double cost(double width, double height, double aspect, Size grid, Size block) {
+        return Math.abs(Math.log(width / height / aspect)) + 1.2 * (1 - (grid.width * grid.height + block.width * block.height) / (width * height));
+    }
+
+    /** In rows and columns far enough apart for lines and their labels. */
+    static void wide(List<DiagramNode> shapes, double gap, double aspect) {
+        int best = 1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int columns = 1; columns <= shapes.size(); columns++) {
+            Size size = grid(shapes, columns, gap, 0, 0);
+            double cost = Math.abs(Math.log(size.width / size.height / aspect));
+            if (cost < least - 1e-9) {
+                least = cost;
+                best = columns;
+            }
+        }
+        grid(shapes, best, gap, 0, 0);
     }
 
     private static Size rows(List<DiagramNode> shapes, Arrangement arrangement, double aspect, double x, double y) {
@@ -91,7 +123,11 @@ final class Packer {
                 s.height = s.minHeight;
             });
         }
-        double gap = nodes ? Style.GAP * 0.6 : Style.GAP;
+        return grid(shapes, columns, nodes ? Style.GAP * 0.6 : Style.GAP, x, y);
+    }
+
+    private static Size grid(List<DiagramNode> shapes, int columns, double gap, double x, double y) {
+        boolean nodes = shapes.stream().noneMatch(DiagramNode::isContainer);
         double[] widths = new double[columns];
         for (int i = 0; i < shapes.size(); i++) {
             widths[i % columns] = Math.max(widths[i % columns], shapes.get(i).width);

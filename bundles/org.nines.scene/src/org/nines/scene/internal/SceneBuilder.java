@@ -71,11 +71,15 @@ final class SceneBuilder {
     private Group group(DiagramNode node) {
         List<Primitive> content = new ArrayList<>();
         List<Mark> own = marks.getOrDefault(node, List.of());
-        String look = own.stream().filter(Mark::fills).map(Mark::outline).filter(o -> !o.isEmpty()).findFirst().orElse(node.look);
+        String fill = own.stream().filter(Mark::fills).map(Mark::outline).filter(o -> !o.isEmpty()).findFirst().orElse("");
+        String look = fill.isEmpty() || node.isContainer() ? node.look : fill;
         if (node.role != Role.CONTAINER && Names.count(node.element) > 1) {
             content.add(new Shape(Form.ROUNDED, node.bounds().plus(3, -3), look));
         }
         content.add(new Shape(Form.ROUNDED, node.bounds(), look));
+        if (!fill.isEmpty() && node.isContainer()) {
+            content.add(new Shape(Form.ROUNDED, new Bounds(node.x, node.y, node.width, node.heading - 4), fill));
+        }
         content.addAll(node.decoration);
         String outline = own.stream().filter(m -> !m.fills()).map(Mark::outline).filter(o -> !o.isEmpty()).findFirst().orElse("");
         if (!outline.isEmpty()) {
@@ -171,7 +175,7 @@ final class SceneBuilder {
         }
         if (!own.isEmpty() && !edge.points.isEmpty()) {
             Bounds middle = Geometry.middle(edge.points);
-            badges(own, new Bounds(middle.x() - 8, middle.y(), 16, 8), content);
+            badges(own, edge.labelBounds != null ? edge.labelBounds.plus(24, -3) : new Bounds(middle.x() - 8, middle.y(), 24, 8), content);
         }
         return new Group(edge.id, edge.elements.stream().map(Elements::id).toList(), Role.EDGE, String.join("\n", edge.elements.stream().limit(12).map(e -> title(e, own)).toList()),
                 line.bounds(), content);

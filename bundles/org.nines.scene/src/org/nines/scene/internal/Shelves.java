@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.nines.scene.Bounds;
 import org.nines.scene.Point;
 
-/** Puts rectangles on shelves, the highest first, so that all of them fill an area shaped like a page. */
+/** Puts rectangles on shelves, the highest first, lower ones one above the other, so that all of them fill an area shaped like a page. */
 final class Shelves {
 
     private Shelves() {
@@ -41,18 +41,27 @@ final class Shelves {
         double x = 0;
         double y = 0;
         double shelf = 0;
+        double columnWidth = 0;
+        double columnBottom = 0;
         double right = 1;
         for (int i : order) {
             Bounds size = sizes.get(i);
-            if (x > 0 && x + size.width() > width) {
-                x = 0;
-                y += shelf + gap;
-                shelf = 0;
+            boolean below = columnWidth > 0 && columnBottom + gap + size.height() <= y + shelf && size.width() <= 1.15 * columnWidth && x + size.width() <= Math.max(width, columnWidth);
+            if (!below) {
+                x += columnWidth > 0 ? columnWidth + gap : 0;
+                if (x > 0 && x + size.width() > width) {
+                    x = 0;
+                    y += shelf + gap;
+                    shelf = 0;
+                }
+                columnBottom = y - gap;
+                columnWidth = 0;
             }
-            places[i] = new Point(x, y);
-            x += size.width() + gap;
-            shelf = Math.max(shelf, size.height());
-            right = Math.max(right, x - gap);
+            places[i] = new Point(x, columnBottom + gap);
+            columnBottom += gap + size.height();
+            columnWidth = Math.max(columnWidth, size.width());
+            shelf = Math.max(shelf, columnBottom - y);
+            right = Math.max(right, x + columnWidth);
         }
         return new Bounds(0, 0, right, Math.max(1, y + shelf));
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nines.model.compute.Server;
 import org.nines.model.compute.ServerKind;
 import org.nines.model.facility.Ups;
+import org.nines.model.service.ServiceLevelAgreement;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.properties.PropertiesView;
 import org.nines.ui.tests.support.Models;
@@ -105,6 +106,15 @@ class PropertiesTest {
         assertFalse(model.session().isDirty());
         robot.escape(battery);
         assertEquals("30 min", battery.getText());
+    }
+
+    @Test
+    void leavingAFieldTakesItsValue() {
+        ServiceLevelAgreement agreement = show(ServiceLevelAgreement.class, model.project().getAgreements().getFirst().getName());
+        Text target = field(Text.class, "target");
+        robot.type(target, "99.99 %");
+        show(Server.class, "db-1");
+        assertEquals("99.99 %", agreement.getTarget().toString());
     }
 
     @Test

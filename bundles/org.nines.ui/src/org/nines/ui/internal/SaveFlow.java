@@ -62,6 +62,7 @@ public final class SaveFlow {
             } catch (ModelException e) {
                 String code = e.problems().isEmpty() ? "" : e.problems().getFirst().code();
                 if (!options.overwrite() && code.equals(CHANGED_ON_DISK)) {
+                    model.setChangeOnDiskKnown(true);
                     int answer = Dialogs.ask("Changed on Disk", "Another program has changed '" + model.title()
                             + "' since it was opened here. Saving would overwrite what it wrote.", "Save As…", "Overwrite", "Cancel");
                     if (answer == 0) {

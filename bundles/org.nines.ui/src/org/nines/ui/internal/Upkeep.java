@@ -2,6 +2,8 @@
 package org.nines.ui.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.nines.model.io.ModelException;
 import org.nines.model.io.ModelResource;
+import org.nines.model.io.ModelSession;
+import org.nines.model.io.ModelSessions;
 import org.nines.ui.OpenModel;
 import org.nines.ui.OpenModels;
 
@@ -25,17 +29,22 @@ public final class Upkeep {
     private static final int LOOK = 5_000;
 
     private final Map<OpenModel, Long> kept = new WeakHashMap<>();
-    private final Map<OpenModel, Boolean> asked = new WeakHashMap<>();
     private final AtomicBoolean looking = new AtomicBoolean();
-    private final Listener activated = e -> look();
     private Display display;
+    private final Listener activated = e -> look();
+    private final Runnable lookIfActive = () -> {
+        // A question is for somebody who is there; whoever comes back to the window is asked then.
+        if (display.getActiveShell() != null) {
+            look();
+        }
+    };
     private boolean asking;
 
     void start(Display on) {
         display = on;
         display.addFilter(SWT.Activate, activated);
         every(RECOVERY, this::keepAll);
-        every(LOOK, this::look);
+        every(LOOK, lookIfActive);
     }
 
     void stop() {
@@ -59,19 +68,51 @@ public final class Upkeep {
             Long stamp = model.session().changeStamp();
             if (model.session().isDirty() && !stamp.equals(kept.get(model))) {
                 try {
-                    model.session().writeRecovery();
+                    model.session().takeRecovery().ifPresent(recovery -> keep(model, recovery));
                     kept.put(model, stamp);
                 } catch (ModelException e) {
-                    // Perhaps the disk is full; saving will say so. The next round tries again.
-                    Log.warning("No recovery copy of " + model.title() + " could be written.", e);
+                    notKept(model.title(), e);
                 }
             }
         }
     }
 
+    /** Compressing and writing is done in a job. What was saved or closed meanwhile must leave nothing behind. */
+    private void keep(OpenModel model, ModelSession.Recovery recovery) {
+        String title = model.title();
+        Path file = model.session().file();
+        Display on = display;
+        Job.createSystem("Keeping a recovery copy of " + title, monitor -> {
+            try {
+                recovery.write();
+            } catch (ModelException e) {
+                notKept(title, e);
+            }
+            if (!on.isDisposed()) {
+                on.asyncExec(() -> discardUnlessNeeded(model, file));
+            }
+        }).schedule();
+    }
+
+    private static void discardUnlessNeeded(OpenModel model, Path file) {
+        boolean needed = OpenModels.all().contains(model) && model.session().isDirty() && file.equals(model.session().file());
+        if (!needed) {
+            try {
+                ModelSessions.shared().discardRecovery(file);
+            } catch (ModelException e) {
+                Log.warning("The recovery copy of " + file + " could not be removed.", e);
+            }
+        }
+    }
+
+    private static void notKept(String title, ModelException failure) {
+        // Perhaps the disk is full; saving will say so. The next change tries again.
+        Log.warning("No recovery copy of " + title + " could be written.", failure);
+    }
+
     /** Compares the files with what was read; that reads them, so it is done in a job. */
     private void look() {
-        if (asking || display == null || display.getActiveShell() == null || !looking.compareAndSet(false, true)) {
+        if (asking || display == null || !looking.compareAndSet(false, true)) {
             return;
         }
         Map<OpenModel, List<ModelResource>> files = new HashMap<>();
@@ -108,10 +149,10 @@ public final class Upkeep {
 
     private void found(OpenModel model, boolean changed) {
         if (!changed) {
-            asked.remove(model);
+            model.setChangeOnDiskKnown(false);
             return;
         }
-        if (asking || asked.containsKey(model) || !OpenModels.all().contains(model)) {
+        if (asking || model.isChangeOnDiskKnown() || !OpenModels.all().contains(model)) {
             return;
         }
         try {
@@ -123,9 +164,9 @@ public final class Upkeep {
             return;
         }
         asking = true;
-        asked.put(model, true);
+        model.setChangeOnDiskKnown(true);
         try {
-            if (java.nio.file.Files.exists(model.session().file())) {
+            if (Files.exists(model.session().file())) {
                 ask(model);
             } else {
                 Dialogs.ask("File Removed", "Another program has removed '" + model.title()

@@ -69,11 +69,18 @@ class ContentTest {
             String name = open.remove();
             if (needed.add(name)) {
                 open.addAll(byName.get(name).requires());
+                // what EMF asks the framework for it does without on a plain class path
+                byName.get(name).imports().stream().filter(p -> !PLATFORM.matcher(p).matches() && !p.startsWith("org.osgi.")).map(this::exporterOf)
+                        .forEach(open::add);
             }
         }
         List<String> listed = Files.readAllLines(Bundle.product().resolve("cli.classpath")).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         assertEquals(needed, new TreeSet<>(listed));
         assertEquals(needed.size(), listed.size(), "a bundle is listed twice");
+    }
+
+    private String exporterOf(String imported) {
+        return bundles.stream().filter(b -> b.exports().containsKey(imported)).findFirst().orElseThrow(() -> new AssertionError(imported)).name();
     }
 
     /** The class data archive leaves out every class of a signed jar. */

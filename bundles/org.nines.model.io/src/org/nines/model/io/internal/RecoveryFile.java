@@ -40,6 +40,17 @@ public record RecoveryFile(Map<Path, byte[]> contents, Map<Path, FileStamp> stam
 
     /** Writes the state of these files, the root first. */
     public static void write(List<ModelResource> files, FileOperations operations) throws ModelException {
+        prepare(files, operations).write();
+    }
+
+    /** Something to write; needs the model no more. */
+    @FunctionalInterface
+    public interface Prepared {
+        void write() throws ModelException;
+    }
+
+    /** Takes the state of these files, the root first, to be written later and by any thread. */
+    public static Prepared prepare(List<ModelResource> files, FileOperations operations) throws ModelException {
         Path root = files.get(0).file();
         StringBuilder index = new StringBuilder(VERSION).append('\n');
         List<byte[]> contents = new ArrayList<>();
@@ -49,9 +60,13 @@ public record RecoveryFile(Map<Path, byte[]> contents, Map<Path, FileStamp> stam
                     .append(root.getParent().relativize(file.file()).toString().replace('\\', '/')).append('\n');
             contents.add(new ElementWriter(file).write());
         }
+        return () -> write(root, index.toString(), contents, operations);
+    }
+
+    private static void write(Path root, String index, List<byte[]> contents, FileOperations operations) throws ModelException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(zip, "index", index.toString().getBytes(StandardCharsets.UTF_8));
+            entry(zip, "index", index.getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < contents.size(); i++) {
                 entry(zip, Integer.toString(i), contents.get(i));
             }

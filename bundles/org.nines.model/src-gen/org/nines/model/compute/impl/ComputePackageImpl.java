@@ -46,6 +46,10 @@ import org.nines.model.facility.impl.FacilityPackageImpl;
 
 import org.nines.model.impl.NinesPackageImpl;
 
+import org.nines.model.layout.LayoutPackage;
+
+import org.nines.model.layout.impl.LayoutPackageImpl;
+
 import org.nines.model.network.NetworkPackage;
 
 import org.nines.model.network.impl.NetworkPackageImpl;
@@ -235,6 +239,8 @@ public class ComputePackageImpl extends EPackageImpl implements ComputePackage {
 		ServicePackageImpl theServicePackage = (ServicePackageImpl)(registeredPackage instanceof ServicePackageImpl ? registeredPackage : ServicePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
 		OperationsPackageImpl theOperationsPackage = (OperationsPackageImpl)(registeredPackage instanceof OperationsPackageImpl ? registeredPackage : OperationsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(LayoutPackage.eNS_URI);
+		LayoutPackageImpl theLayoutPackage = (LayoutPackageImpl)(registeredPackage instanceof LayoutPackageImpl ? registeredPackage : LayoutPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theComputePackage.createPackageContents();
@@ -245,6 +251,7 @@ public class ComputePackageImpl extends EPackageImpl implements ComputePackage {
 		theNetworkPackage.createPackageContents();
 		theServicePackage.createPackageContents();
 		theOperationsPackage.createPackageContents();
+		theLayoutPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theComputePackage.initializePackageContents();
@@ -255,6 +262,7 @@ public class ComputePackageImpl extends EPackageImpl implements ComputePackage {
 		theNetworkPackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
+		theLayoutPackage.initializePackageContents();
 
 		// Register package validator
 		EValidator.Registry.INSTANCE.put

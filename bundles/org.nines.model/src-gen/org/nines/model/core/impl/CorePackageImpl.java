@@ -54,6 +54,10 @@ import org.nines.model.facility.impl.FacilityPackageImpl;
 
 import org.nines.model.impl.NinesPackageImpl;
 
+import org.nines.model.layout.LayoutPackage;
+
+import org.nines.model.layout.impl.LayoutPackageImpl;
+
 import org.nines.model.network.NetworkPackage;
 
 import org.nines.model.network.impl.NetworkPackageImpl;
@@ -342,6 +346,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		ServicePackageImpl theServicePackage = (ServicePackageImpl)(registeredPackage instanceof ServicePackageImpl ? registeredPackage : ServicePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
 		OperationsPackageImpl theOperationsPackage = (OperationsPackageImpl)(registeredPackage instanceof OperationsPackageImpl ? registeredPackage : OperationsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(LayoutPackage.eNS_URI);
+		LayoutPackageImpl theLayoutPackage = (LayoutPackageImpl)(registeredPackage instanceof LayoutPackageImpl ? registeredPackage : LayoutPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theCorePackage.createPackageContents();
@@ -352,6 +358,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		theNetworkPackage.createPackageContents();
 		theServicePackage.createPackageContents();
 		theOperationsPackage.createPackageContents();
+		theLayoutPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theCorePackage.initializePackageContents();
@@ -362,6 +369,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		theNetworkPackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
+		theLayoutPackage.initializePackageContents();
 
 		// Register package validator
 		EValidator.Registry.INSTANCE.put

@@ -30,6 +30,10 @@ import org.nines.model.facility.impl.FacilityPackageImpl;
 
 import org.nines.model.impl.NinesPackageImpl;
 
+import org.nines.model.layout.LayoutPackage;
+
+import org.nines.model.layout.impl.LayoutPackageImpl;
+
 import org.nines.model.network.ExternalNetwork;
 import org.nines.model.network.Firewall;
 import org.nines.model.network.InternetAccess;
@@ -259,6 +263,8 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		ServicePackageImpl theServicePackage = (ServicePackageImpl)(registeredPackage instanceof ServicePackageImpl ? registeredPackage : ServicePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
 		OperationsPackageImpl theOperationsPackage = (OperationsPackageImpl)(registeredPackage instanceof OperationsPackageImpl ? registeredPackage : OperationsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(LayoutPackage.eNS_URI);
+		LayoutPackageImpl theLayoutPackage = (LayoutPackageImpl)(registeredPackage instanceof LayoutPackageImpl ? registeredPackage : LayoutPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theNetworkPackage.createPackageContents();
@@ -269,6 +275,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		theStoragePackage.createPackageContents();
 		theServicePackage.createPackageContents();
 		theOperationsPackage.createPackageContents();
+		theLayoutPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theNetworkPackage.initializePackageContents();
@@ -279,6 +286,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		theStoragePackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
+		theLayoutPackage.initializePackageContents();
 
 		// Register package validator
 		EValidator.Registry.INSTANCE.put

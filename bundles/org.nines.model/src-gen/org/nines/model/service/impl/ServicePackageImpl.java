@@ -30,6 +30,10 @@ import org.nines.model.facility.impl.FacilityPackageImpl;
 
 import org.nines.model.impl.NinesPackageImpl;
 
+import org.nines.model.layout.LayoutPackage;
+
+import org.nines.model.layout.impl.LayoutPackageImpl;
+
 import org.nines.model.network.NetworkPackage;
 
 import org.nines.model.network.impl.NetworkPackageImpl;
@@ -323,6 +327,8 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		NetworkPackageImpl theNetworkPackage = (NetworkPackageImpl)(registeredPackage instanceof NetworkPackageImpl ? registeredPackage : NetworkPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
 		OperationsPackageImpl theOperationsPackage = (OperationsPackageImpl)(registeredPackage instanceof OperationsPackageImpl ? registeredPackage : OperationsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(LayoutPackage.eNS_URI);
+		LayoutPackageImpl theLayoutPackage = (LayoutPackageImpl)(registeredPackage instanceof LayoutPackageImpl ? registeredPackage : LayoutPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theServicePackage.createPackageContents();
@@ -333,6 +339,7 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		theStoragePackage.createPackageContents();
 		theNetworkPackage.createPackageContents();
 		theOperationsPackage.createPackageContents();
+		theLayoutPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theServicePackage.initializePackageContents();
@@ -343,6 +350,7 @@ public class ServicePackageImpl extends EPackageImpl implements ServicePackage {
 		theStoragePackage.initializePackageContents();
 		theNetworkPackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
+		theLayoutPackage.initializePackageContents();
 
 		// Register package validator
 		EValidator.Registry.INSTANCE.put

@@ -30,6 +30,10 @@ import org.nines.model.facility.impl.FacilityPackageImpl;
 
 import org.nines.model.impl.NinesPackageImpl;
 
+import org.nines.model.layout.LayoutPackage;
+
+import org.nines.model.layout.impl.LayoutPackageImpl;
+
 import org.nines.model.network.NetworkPackage;
 
 import org.nines.model.network.impl.NetworkPackageImpl;
@@ -195,6 +199,8 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		ServicePackageImpl theServicePackage = (ServicePackageImpl)(registeredPackage instanceof ServicePackageImpl ? registeredPackage : ServicePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OperationsPackage.eNS_URI);
 		OperationsPackageImpl theOperationsPackage = (OperationsPackageImpl)(registeredPackage instanceof OperationsPackageImpl ? registeredPackage : OperationsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(LayoutPackage.eNS_URI);
+		LayoutPackageImpl theLayoutPackage = (LayoutPackageImpl)(registeredPackage instanceof LayoutPackageImpl ? registeredPackage : LayoutPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theStoragePackage.createPackageContents();
@@ -205,6 +211,7 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		theNetworkPackage.createPackageContents();
 		theServicePackage.createPackageContents();
 		theOperationsPackage.createPackageContents();
+		theLayoutPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theStoragePackage.initializePackageContents();
@@ -215,6 +222,7 @@ public class StoragePackageImpl extends EPackageImpl implements StoragePackage {
 		theNetworkPackage.initializePackageContents();
 		theServicePackage.initializePackageContents();
 		theOperationsPackage.initializePackageContents();
+		theLayoutPackage.initializePackageContents();
 
 		// Register package validator
 		EValidator.Registry.INSTANCE.put

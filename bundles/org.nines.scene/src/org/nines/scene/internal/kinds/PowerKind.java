@@ -25,17 +25,20 @@ public final class PowerKind extends Table {
         node(PowerDevice.class, "power").detail(PowerKind::figures).detail((d, f) -> place(d));
         node(CoolingUnit.class, "cooling").detail((c, f) -> c.getCapacity() == null ? "" : c.getCapacity().toString()).detail((c, f) -> place(c));
         node(PoweredEquipment.class, "compute").look((e, f) -> look(e)).when((e, f) -> !e.getPowerSupplies().isEmpty()).detail((e, f) -> place(e));
-        node(Location.class, "room").when((l, f) -> f.isCooled(l)).detail((l, f) -> l.getRequiredCooling() == 0 ? "" : "needs " + l.getRequiredCooling() + " cooling units");
+        node(Location.class, "room").when((l, f) -> f.isCooled(l)).detail((l, f) -> l.getRequiredCooling() == 0 ? "" : l.getRequiredCooling() == 1 ? "needs 1 cooling unit" : "needs " + l.getRequiredCooling() + " cooling units");
 
         edge(PowerDevice.class, Path.of(FacilityPackage.Literals.POWER_DEVICE__FED_BY), Path.HERE).relation(FacilityPackage.Literals.POWER_DEVICE__FED_BY)
                 .look((c, f) -> f.line((PowerDevice) c.source())).legend((c, f) -> legend((PowerDevice) c.source(), f)).layer((c, f) -> f.feed((PowerDevice) c.source())).arrow();
         edge(PowerSupply.class, Path.of(FacilityPackage.Literals.POWER_SUPPLY__FED_BY), Path.CONTAINER).look((c, f) -> f.line((PowerDevice) c.source()))
                 .legend((c, f) -> legend((PowerDevice) c.source(), f)).layer((c, f) -> f.feed((PowerDevice) c.source())).arrow();
-        edge(CoolingUnit.class, Path.HERE, Path.of(FacilityPackage.Literals.COOLING_UNIT__COOLS)).relation(FacilityPackage.Literals.COOLING_UNIT__COOLS).look("line-teal-4")
+        edge(CoolingUnit.class, Path.HERE, Path.of(FacilityPackage.Literals.COOLING_UNIT__COOLS)).relation(FacilityPackage.Literals.COOLING_UNIT__COOLS).look("line-teal-3")
                 .legend("cools").arrow();
     }
 
     private static String legend(PowerDevice source, Facts facts) {
+        if (facts.feeds(source).isEmpty()) {
+            return source instanceof Generator ? "standby power" : "from no feed";
+        }
         String feed = facts.feed(source);
         return feed.isEmpty() ? "more than one feed" : feed;
     }

@@ -34,7 +34,7 @@ public final class RackKind extends Table {
     }
 
     private static String hint(Rack rack) {
-        return rack.getEquipment().stream().anyMatch(e -> e.getRackUnit() == 0 && !atSide(e)) ? "without a unit: from the top" : "";
+        return rack.getEquipment().stream().anyMatch(e -> e.getRackUnit() == 0 && !atSide(e)) ? "from the top where no unit is given" : "";
     }
 
     private static List<Tag> supplies(PoweredEquipment equipment, Facts facts) {

@@ -53,7 +53,7 @@ public final class ServiceKind extends Table {
     static String redundancy(Service service) {
         int instances = service.getInstances().stream().mapToInt(Names::count).sum();
         return switch (service.getRedundancy()) {
-            case Pool pool -> pool.getRequired() == 0 ? "pool of " + instances + ", as many as the demand needs" : "pool: " + pool.getRequired() + " of " + instances;
+            case Pool pool -> pool.getRequired() == 0 ? "pool of " + instances + ", as many as the demand needs" : "pool: " + pool.getRequired() + " of " + instances + " needed";
             case FailoverGroup group -> "fails over in " + (group.getCluster() == null ? "a cluster" : Elements.name(group.getCluster()));
             case Standby standby -> standby.getKind().getLiteral() + " standby, " + (standby.getSwitchOver() == SwitchOver.MANUAL ? "manual" : "automatic");
             case null, default -> instances == 1 ? "one instance" : "";

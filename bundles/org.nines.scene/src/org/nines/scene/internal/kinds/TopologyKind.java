@@ -38,11 +38,11 @@ public final class TopologyKind extends Table {
         node(DiskEnclosure.class, "storage").detail(Table::type);
         node(PowerDevice.class, "power").detail((d, f) -> f.feed(d));
         node(CoolingUnit.class, "cooling").detail(Table::type);
-        node(ExternalNetwork.class, "external");
+        node(ExternalNetwork.class, "external").rank(1);
 
         edge(Link.class, Path.nth(NetworkPackage.Literals.LINK__ENDS, 0), Path.nth(NetworkPackage.Literals.LINK__ENDS, 1)).when(TopologyKind::leavesASite)
                 .look((c, f) -> Facts.network(c.element()) == null ? "line-grey-0" : f.line(Facts.network(c.element())))
-                .legend((c, f) -> Facts.network(c.element()) == null ? "" : Names.name(Facts.network(c.element()))).label((c, f) -> NetworkKind.label(c.element()))
+                .legend((c, f) -> Facts.network(c.element()) == null ? "" : Names.name(Facts.network(c.element()))).label((c, f) -> NetworkKind.label(c.element())).undirected()
                 .layer((c, f) -> Facts.network(c.element()) == null ? "" : Names.name(Facts.network(c.element())));
     }
 

@@ -122,6 +122,9 @@ public final class Robot {
                 shell.close();
             }
         }
+        // without a window manager nobody gives the focus back when a dialog closes
+        window().getShell().forceActive();
+        waitFor("the window to be active", () -> display.getActiveShell() == window().getShell());
         settle();
     }
 
@@ -185,32 +188,49 @@ public final class Robot {
     /** Runs something that opens a dialog, and does this with the dialog. */
     public void withDialog(String title, Consumer<Shell> with, Runnable run) {
         boolean[] seen = new boolean[1];
+        boolean[] over = new boolean[1];
         Throwable[] problem = new Throwable[1];
         Runnable[] look = new Runnable[1];
         long end = System.nanoTime() + PATIENCE * 1_000_000_000L;
         look[0] = () -> {
-            Shell shell = shell(title);
-            if (shell == null) {
-                if (System.nanoTime() < end) {
-                    display.timerExec(50, look[0]);
+            Shell shell = seen[0] ? null : shell(title);
+            if (shell != null) {
+                seen[0] = true;
+                try {
+                    with.accept(shell);
+                } catch (Throwable e) {
+                    problem[0] = e;
+                    shell.close();
                 }
+            } else if (System.nanoTime() > end) {
+                problem[0] = new AssertionError("there was no dialog '" + title + "', or another one stayed open: " + closeDialogs());
                 return;
             }
-            seen[0] = true;
-            try {
-                with.accept(shell);
-            } catch (Throwable e) {
-                problem[0] = e;
-                shell.close();
+            if (!over[0]) {
+                display.timerExec(50, look[0]);
             }
         };
         display.timerExec(50, look[0]);
         run.run();
-        waitFor("the dialog '" + title + "'", () -> seen[0]);
+        waitFor("the dialog '" + title + "'", () -> seen[0] || problem[0] != null);
+        over[0] = true;
+        display.timerExec(-1, look[0]);
         settle();
         if (problem[0] != null) {
             throw new AssertionError("in the dialog '" + title + "'", problem[0]);
         }
+    }
+
+    /** Closes what nobody answers, so that a test ends, and returns the titles. */
+    private List<String> closeDialogs() {
+        List<String> titles = new ArrayList<>();
+        for (Shell shell : display.getShells()) {
+            if (!shell.isDisposed() && shell.isVisible() && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL)) != 0) {
+                titles.add(shell.getText());
+                shell.close();
+            }
+        }
+        return titles;
     }
 
     /** Runs something that asks a question, and answers it. */

@@ -2,26 +2,24 @@
 package org.nines.ui.internal.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.eclipse.emf.ecore.EObject;
-import org.nines.documents.Names;
-import org.nines.model.Elements;
+import org.eclipse.emf.ecore.EClass;
 import org.nines.model.Project;
+import org.nines.model.edit.Kinds;
 
 /**
  * How many elements of each kind a model has.
  *
- * @param counts by kind, in alphabetical order
+ * @param counts by kind
  */
-record Inventory(Map<String, Integer> counts) {
+record Inventory(Map<EClass, Integer> counts) {
 
     static Inventory of(Project project) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<EClass, Integer> counts = new HashMap<>();
         for (var all = project.eAllContents(); all.hasNext();) {
-            EObject element = all.next();
-            counts.merge(Elements.kind(element), 1, Integer::sum);
+            counts.merge(all.next().eClass(), 1, Integer::sum);
         }
         return new Inventory(counts);
     }
@@ -32,8 +30,8 @@ record Inventory(Map<String, Integer> counts) {
 
     /** "12 servers, 4 switches, …", the most frequent first. */
     String text() {
-        List<Map.Entry<String, Integer>> entries = new ArrayList<>(counts.entrySet());
-        entries.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return String.join(", ", entries.stream().map(e -> Names.counted(e.getValue(), e.getKey())).toList());
+        List<Map.Entry<EClass, Integer>> entries = new ArrayList<>(counts.entrySet());
+        entries.sort(Map.Entry.<EClass, Integer>comparingByValue().reversed().thenComparing(e -> Kinds.noun(e.getKey())));
+        return String.join(", ", entries.stream().map(e -> Kinds.counted(e.getValue(), e.getKey())).toList());
     }
 }

@@ -32,6 +32,8 @@ public final class PropertiesView extends ModelView {
     private ScrolledComposite scroll;
     private PropertyForm form;
     private Target target;
+    /** While what was typed is taken because something else was selected. */
+    private boolean leaving;
 
     @Override
     protected void createContent(Composite parent) {
@@ -74,13 +76,22 @@ public final class PropertiesView extends ModelView {
     @Override
     public void selectionChanged(OpenModel changed, Object source) {
         if (form != null && target != null && target.isAlive() && target.model() == changed) {
-            form.commit();
+            leaving = true;
+            try {
+                form.commit();
+            } finally {
+                leaving = false;
+            }
         }
         show();
     }
 
     @Override
     public void contentChanged(OpenModel changed) {
+        if (leaving) {
+            // the form is about to be filled for the next selection
+            return;
+        }
         if (form != null && target != null && target.isAlive() && target.elements().equals(changed.selection())) {
             header();
             form.refresh();

@@ -35,7 +35,7 @@ record Target(OpenModel model, List<EObject> elements) {
         if (!isMixed(feature) && Objects.equals(value(feature), value)) {
             return true;
         }
-        return model.execute(Edits.set(elements, feature, value));
+        return model.executeQuietly(Edits.set(elements, feature, value));
     }
 
     /** Whether all of them are still in the model. */

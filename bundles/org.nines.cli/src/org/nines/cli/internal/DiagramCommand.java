@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.cli.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.eclipse.emf.ecore.EObject;
+import org.nines.analysis.AnalysisSettings;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.cli.Terminal;
+import org.nines.model.Elements;
+import org.nines.model.Project;
+import org.nines.model.core.NamedElement;
+import org.nines.model.io.LayoutFiles;
+import org.nines.model.io.ModelException;
+import org.nines.model.layout.DiagramLayout;
+import org.nines.scene.DiagramSettings;
+import org.nines.scene.Diagrams;
+import org.nines.scene.Overlay;
+import org.nines.scene.Overlays;
+import org.nines.scene.PdfWriter;
+import org.nines.scene.PngWriter;
+import org.nines.scene.Scene;
+import org.nines.scene.SvgWriter;
+import org.nines.scene.notation.DiagramKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code nines diagram}: a drawing of a model. */
+@Command(name = "diagram", sortOptions = false, //
+        header = "Draws a model as SVG, PNG or PDF.", //
+        synopsisHeading = "%nUsage: ", parameterListHeading = "%n", optionListHeading = "%nOptions:%n", //
+        footer = {"", "Exit codes: 0 drawn, 1 the model can't be analysed for an overlay, 2 wrong use or", "unreadable model, 3 an error in Nines.", "", "Examples:",
+                "  nines diagram shop.nines --list", "  nines diagram shop.nines --kind power -o power.pdf",
+                "  nines diagram shop.nines --kind topology --of \"Room 1\" --overlay findings --scale 2 -o room.png"})
+public final class DiagramCommand implements Callable<Integer> {
+
+    /** What an analysis adds. */
+    enum With {
+        none, findings, heat
+    }
+
+    /** How many of several elements of one name are listed. */
+    private static final int LISTED = 6;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelArgument model;
+
+    @Option(names = "--kind", paramLabel = "KIND", order = 1, description = "What to draw; --list says what there is.")
+    private String kind;
+
+    @Option(names = "--of", paramLabel = "ELEMENT", order = 2, //
+            description = "Draw only this element with what is inside it and what is connected to it: its name, its path such as \"Data centre / Room 1\", or its identifier.")
+    private String of;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", order = 3, //
+            description = "Where to write it; the ending says how: .svg, .png or .pdf. Default: name of the model and kind, .svg, in the current folder.")
+    private Path output;
+
+    @Option(names = "--scale", paramLabel = "N", order = 4, defaultValue = "2", description = "Size of a PNG: 1 is 96 dots per inch. Default: ${DEFAULT-VALUE}.")
+    private double scale;
+
+    @Option(names = "--overlay", paramLabel = "WHAT", order = 5, defaultValue = "none", //
+            description = "${COMPLETION-CANDIDATES}: mark single points of failure and shared causes, or where downtime comes from. Default: ${DEFAULT-VALUE}.")
+    private With overlay;
+
+    @Option(names = "--hide", paramLabel = "LAYER", order = 6, description = "Leave a layer out, such as \"Network A\"; may be given several times. --list says what there is.")
+    private List<String> hidden = new ArrayList<>();
+
+    @Option(names = "--collapse", paramLabel = "ELEMENT", order = 7, description = "Show only the name of a site, room, rack or the like; may be given several times.")
+    private List<String> collapsed = new ArrayList<>();
+
+    @Option(names = "--no-layout", order = 8, description = "Lay out anew, even where the model has a file *.ninesdiagram with the places of its shapes.")
+    private boolean fresh;
+
+    @Option(names = "--bare", order = 9, description = "Leave title and legend out.")
+    private boolean bare;
+
+    @Option(names = "--list", order = 10, description = "List the kinds of diagram and the layers of the model, and draw nothing.")
+    private boolean list;
+
+    private final Terminal terminal;
+
+    public DiagramCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InputException {
+        if (list) {
+            list(model.load().project());
+            return ExitCode.OK;
+        }
+        if (!(scale > 0 && scale <= 100)) {
+            throw new ParameterException(spec.commandLine(), "the scale must be a number above 0, up to 100");
+        }
+        DiagramKind wanted = kind();
+        Path path = output == null ? Path.of(nameOfModel() + "-" + wanted.id() + ".svg") : output;
+        String ending = ending(path);
+        OutputFile file = new OutputFile(path, model.file(), "diagram.svg");
+        Project project;
+        Overlay marks = Overlay.NONE;
+        if (overlay == With.none) {
+            project = model.load().project();
+        } else {
+            ModelArgument.Analysed analysed = model.analyse(AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(overlay == With.heat));
+            if (!analysed.result().analysed()) {
+                Text text = new Text(terminal, terminal.out());
+                new CheckText(text, analysed.result()).summary(model.file().toString());
+                text.blank();
+                text.paragraph(0, "No diagram was drawn. Without --overlay it can be.", Style.PLAIN);
+                return ExitCode.FINDINGS;
+            }
+            project = analysed.project();
+            marks = marks(analysed.result());
+        }
+        Scene scene = draw(project, settings(project, wanted), marks);
+        file.write(content(scene, ending));
+        new Text(terminal, terminal.out()).paragraph(0, "Diagram: " + path, Style.PLAIN);
+        return ExitCode.OK;
+    }
+
+    private DiagramKind kind() {
+        String all = String.join(", ", Diagrams.kinds().stream().map(DiagramKind::id).toList());
+        if (kind == null) {
+            throw new ParameterException(spec.commandLine(), "say what to draw with --kind: " + all);
+        }
+        return Diagrams.kind(kind.toLowerCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no kind of diagram '" + kind + "': choose one of " + all));
+    }
+
+    private String ending(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!Set.of("svg", "png", "pdf").contains(ending)) {
+            throw new ParameterException(spec.commandLine(), "a diagram is written as .svg, .png or .pdf, not to '" + path.getFileName() + "'");
+        }
+        return ending;
+    }
+
+    private Overlay marks(AnalysisResult result) {
+        return overlay == With.findings ? Overlays.findings(result) : Overlays.heat(result, "");
+    }
+
+    private DiagramSettings settings(Project project, DiagramKind wanted) throws InputException {
+        Set<String> layers = Diagrams.layers(project, wanted);
+        for (String layer : hidden) {
+            if (!layers.contains(layer)) {
+                throw InputException.of("CLI-009", model.file().toString(), "There is no layer '" + layer + "' in a diagram of kind " + wanted.id() + ".",
+                        layers.isEmpty() ? "It has no layers." : "Its layers are " + String.join(", ", layers) + ".");
+            }
+        }
+        Set<String> closed = new HashSet<>();
+        for (String name : collapsed) {
+            closed.add(find(project, name));
+        }
+        DiagramSettings settings = DiagramSettings.of(wanted.id()).scope(of == null ? "" : find(project, of)).hiding(Set.copyOf(hidden)).collapsed(closed);
+        return bare ? settings.bare() : settings;
+    }
+
+    private String find(Project project, String name) throws InputException {
+        List<EObject> found = new ArrayList<>();
+        project.eAllContents().forEachRemaining(e -> {
+            if (e instanceof NamedElement && (name.equals(Elements.name(e)) || name.equals(Elements.path(e)) || name.equals(Elements.id(e)))) {
+                found.add(e);
+            }
+        });
+        if (found.isEmpty()) {
+            throw InputException.of("CLI-010", model.file().toString(), "There is no element '" + name + "'.", "Give its name, its path such as \"Data centre / Room 1\", or its identifier.");
+        }
+        if (found.size() > 1) {
+            List<String> paths = found.stream().limit(LISTED).map(e -> Elements.path(e)).toList();
+            throw InputException.of("CLI-011", model.file().toString(), found.size() + " elements are called '" + name + "': " + String.join("; ", paths)
+                    + (found.size() > LISTED ? " ..." : "") + ".", "Give the path or the identifier of one of them.");
+        }
+        return Elements.id(found.getFirst());
+    }
+
+    private Scene draw(Project project, DiagramSettings settings, Overlay marks) throws InputException {
+        if (!fresh) {
+            try {
+                DiagramLayout stored = Diagrams.find(LayoutFiles.load(LayoutFiles.beside(model.file())), settings).orElse(null);
+                if (stored != null) {
+                    return Diagrams.draw(project, settings, marks, stored);
+                }
+            } catch (ModelException e) {
+                throw new InputException(e.problems());
+            }
+        }
+        return Diagrams.draw(project, settings, marks);
+    }
+
+    private byte[] content(Scene scene, String ending) throws InputException {
+        try {
+            return switch (ending) {
+                case "png" -> PngWriter.write(scene, scale);
+                case "pdf" -> PdfWriter.write(scene);
+                default -> SvgWriter.write(scene).getBytes(StandardCharsets.UTF_8);
+            };
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("CLI-012", String.valueOf(output), e.getMessage() + ".", "Choose a smaller scale with --scale, or write SVG or PDF.");
+        }
+    }
+
+    private void list(Project project) {
+        Text text = new Text(terminal, terminal.out());
+        for (DiagramKind each : Diagrams.kinds()) {
+            text.paragraph(0, each.id(), Style.STRONG);
+            text.paragraph(2, each.title() + ": " + each.description() + ".", Style.PLAIN);
+            Set<String> layers = Diagrams.layers(project, each);
+            if (!layers.isEmpty()) {
+                text.paragraph(2, "Layers: " + String.join(", ", layers), Style.PLAIN);
+            }
+        }
+    }
+
+    private String nameOfModel() {
+        Path name = model.file().getFileName();
+        return name == null ? "model" : name.toString().replaceFirst("\\.nines$", "");
+    }
+}
