@@ -2,18 +2,24 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.analysis.Snapshot;
 import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
 import org.nines.kernel.Truth;
+import org.nines.model.Project;
 import org.nines.model.core.Item;
+import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
@@ -40,6 +46,7 @@ final class DesignQuantities {
     private final Infrastructure moving;
     private final Map<Map<Service, Double>, Pair> services = new HashMap<>();
     private final Map<Functions, List<Demand>> demands = new HashMap<>();
+    private final Map<ServiceLevel, List<List<Integer>>> rises = new HashMap<>();
     private final Map<ServiceLevel, List<Situation>> situations = new HashMap<>();
     private final Map<ServiceLevel, List<Situation.Change>> changes = new HashMap<>();
     private final StructureGraph graph;
@@ -55,10 +62,10 @@ final class DesignQuantities {
         steady = new Infrastructure(builder, variables, snapshot.project());
         moving = new Infrastructure(builder, variables, snapshot.project(), true);
         structure.levels().forEach(level -> operation.states().forEach(state -> demands(level, loads(level, state))));
-        structure.levels().forEach(level -> changes.put(level, changesOf(level)));
+        structure.levels().forEach(level -> rises.put(level, risesOf(level)));
         graph = builder.build();
         figures.put(Set.of(), variables.figures(graph));
-        structure.levels().forEach(level -> situations.put(level, situationsOf(level)));
+        structure.levels().forEach(this::see);
     }
 
     /** The loads that matter to a level. */
@@ -107,38 +114,67 @@ final class DesignQuantities {
         return new Demand(down, outage, interrupted);
     }
 
-    /** Changes between states of operation that may take a level down. */
-    private List<Situation.Change> changesOf(ServiceLevel level) {
-        List<Situation.Change> found = new ArrayList<>();
+    /** What comes true of a level in an instant because loads change; for each change of the calendar, for each set of populations. */
+    private List<List<Integer>> risesOf(ServiceLevel level) {
+        List<List<Integer>> rises = new ArrayList<>();
         for (OperatingStates.Change change : operation.changes()) {
-            OperatingStates.State from = operation.states().get(change.from());
-            OperatingStates.State to = operation.states().get(change.to());
-            List<Demand> before = demands(level, loads(level, from));
-            List<Demand> after = demands(level, loads(level, to));
-            List<Integer> rises = null;
-            if (from.out().equals(to.out())) {
-                rises = new ArrayList<>();
-                for (int i = 0; i < before.size(); i++) {
-                    rises.add(builder.and(StructureGraph.Builder.not(before.get(i).down()), after.get(i).down()));
-                }
-            }
-            found.add(new Situation.Change(change.from(), change.to(), change.perHour(), rises));
+            List<Demand> before = demands(level, loads(level, operation.states().get(change.from())));
+            List<Demand> after = demands(level, loads(level, operation.states().get(change.to())));
+            rises.add(IntStream.range(0, before.size())
+                    .mapToObj(i -> builder.and(StructureGraph.Builder.not(before.get(i).down()), after.get(i).down())).toList());
         }
-        return found;
+        return rises;
     }
 
-    private List<Situation> situationsOf(ServiceLevel level) {
-        List<Situation> found = new ArrayList<>();
+    /** What the level sees of the states of operation: those that are alike for it are one. */
+    private void see(ServiceLevel level) {
+        record Seen(Set<MaintenanceWindow> windows, Set<Item> out, Map<Service, Double> loads) {
+        }
+        Map<Item, Boolean> matters = new HashMap<>();
+        Set<MaintenanceWindow> agreed = agreed(level);
+        Map<Seen, Double> shares = new LinkedHashMap<>();
+        List<Seen> ofState = new ArrayList<>();
         for (OperatingStates.State state : operation.states()) {
             Set<Item> out = new LinkedHashSet<>(state.out());
-            List<Demand> functions = demands(level, loads(level, state));
-            out.removeIf(item -> !variables.mattersTo(graph, functions.get(0).down(), item));
-            Figures then = figures.computeIfAbsent(out, o -> variables.figures(figures.get(Set.of()), o));
-            Truth rest = atRest.computeIfAbsent(out, o -> graph.truth(variables.atRest(graph, o)));
-            found.add(new Situation(state.share(), state.windows(), out, loads(level, state), then, functions,
-                    functions.stream().map(demand -> rest.holds(demand.down())).toList()));
+            out.removeIf(item -> !matters.computeIfAbsent(item, i -> demands(level, loads(level, state)).stream()
+                    .anyMatch(demand -> variables.mattersTo(graph, demand.down(), i))));
+            Set<MaintenanceWindow> windows = new LinkedHashSet<>(state.windows());
+            windows.removeIf(window -> !agreed.contains(window) && Collections.disjoint(window.getOut(), out));
+            Seen seen = new Seen(windows, out, loads(level, state));
+            shares.merge(seen, state.share(), Double::sum);
+            ofState.add(seen);
         }
-        return found;
+        List<Seen> order = shares.keySet().stream().sorted(Comparator.comparingDouble((Seen seen) -> shares.get(seen)).reversed()).toList();
+        situations.put(level, order.stream().map(seen -> situation(level, shares.size() == 1 ? 1 : shares.get(seen), seen.windows, seen.out,
+                seen.loads)).toList());
+        List<Situation.Change> all = new ArrayList<>();
+        for (int i = 0; i < operation.changes().size(); i++) {
+            OperatingStates.Change change = operation.changes().get(i);
+            Seen from = ofState.get(change.from());
+            Seen to = ofState.get(change.to());
+            if (!from.equals(to)) {
+                Set<Item> throughout = new LinkedHashSet<>(to.out);
+                throughout.retainAll(from.out);
+                all.add(new Situation.Change(order.indexOf(from), order.indexOf(to), change.perHour(), rises.get(level).get(i),
+                        situation(level, 0, to.windows, throughout, to.loads)));
+            }
+        }
+        changes.put(level, all);
+    }
+
+    /** Windows that agreements on a level leave out of account. */
+    private static Set<MaintenanceWindow> agreed(ServiceLevel level) {
+        Set<MaintenanceWindow> windows = new LinkedHashSet<>();
+        ((Project) EcoreUtil.getRootContainer(level)).getAgreements().stream().filter(agreement -> agreement.getLevel() == level)
+                .forEach(agreement -> windows.addAll(Agreements.excluded(agreement)));
+        return windows;
+    }
+
+    private Situation situation(ServiceLevel level, double share, Set<MaintenanceWindow> windows, Set<Item> out, Map<Service, Double> loads) {
+        List<Demand> functions = demands(level, loads);
+        Figures then = figures.computeIfAbsent(out, o -> variables.figures(figures.get(Set.of()), o));
+        Truth rest = atRest.computeIfAbsent(out, o -> graph.truth(variables.atRest(graph, o)));
+        return new Situation(share, windows, out, loads, then, functions, functions.stream().map(demand -> rest.holds(demand.down())).toList());
     }
 
     Snapshot snapshot() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.Accuracy;
 import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.LevelResult;
@@ -13,10 +14,10 @@ import org.nines.analysis.result.LevelResult.Interruption;
 import org.nines.analysis.result.LevelResult.PopulationResult;
 import org.nines.kernel.CompileSettings;
 import org.nines.kernel.Progress;
-import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
+import org.nines.model.service.ServiceLevelAgreement;
 
 /** Analyses one service level: asks the structural and the quantified question and puts the answers together. */
 final class LevelAnalysis {
@@ -66,9 +67,18 @@ final class LevelAnalysis {
         return structure;
     }
 
-    /** Figures of an agreement: for a population by its index, -1 for everybody, outside the windows that it excludes. */
-    Dependability outside(Set<MaintenanceWindow> excluded, int population) {
-        return quantities.outside(excluded, population < 0 || service.getClients().size() == 1 ? 0 : population + 1);
+    /** Downtime as an agreement on the level counts it. */
+    Dependability agreed(ServiceLevelAgreement agreement) {
+        return quantities.agreed(Agreements.excluded(agreement), Agreements.allowed(agreement), demand(agreement));
+    }
+
+    /** How exact that is. */
+    Accuracy accuracy(ServiceLevelAgreement agreement) {
+        return quantities.accuracy(Agreements.excluded(agreement), Agreements.allowed(agreement), demand(agreement));
+    }
+
+    private int demand(ServiceLevelAgreement agreement) {
+        return agreement.getClients() == null || service.getClients().size() == 1 ? 0 : 1 + service.getClients().indexOf(agreement.getClients());
     }
 
     private LevelResult run() {
@@ -87,6 +97,7 @@ final class LevelAnalysis {
                 structure.cutSets(settings.cutSetLimit(), compileSettings(settings), quantities::dependent),
                 quantities.contributions(interruptions, settings.contributionLimit()),
                 settings.budgets() && !structure.impossible() ? quantities.budget() : Budget.NONE,
-                settings.importances() && !structure.impossible() ? quantities.importances() : List.of(), quantities.operation());
+                settings.importances() && !structure.impossible() ? quantities.importances() : List.of(), quantities.operation(),
+                quantities.accuracy(Set.of(), 0, 0));
     }
 }

@@ -2,17 +2,20 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.Accuracy;
 import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
@@ -34,23 +37,22 @@ import org.nines.model.service.ServiceLevel;
 final class LevelQuantities {
 
     private final Snapshot snapshot;
+    private final DesignQuantities design;
     private final CompiledGraph compiled;
     private final List<Situation> situations;
     private final List<Situation.Change> changes;
     private final List<SituationQuantities> quantities = new ArrayList<>();
+    private final Map<List<Object>, SituationQuantities> parts = new HashMap<>();
     private final Map<List<Object>, List<LevelBudget.Interrupted>> interrupted = new HashMap<>();
     private final Map<List<Object>, Dependability> totals = new HashMap<>();
 
     LevelQuantities(DesignQuantities design, ServiceLevel level, CompileSettings settings) {
+        this.design = design;
         snapshot = design.snapshot();
         situations = design.situations(level);
         changes = design.changes(level);
         compiled = CompiledGraph.compile(design.graph(), settings, tops());
-        Map<List<Object>, SituationQuantities> same = new HashMap<>();
-        for (Situation situation : situations) {
-            quantities.add(same.computeIfAbsent(List.of(situation.out(), situation.loads()),
-                    key -> new SituationQuantities(design, compiled, situation)));
-        }
+        situations.forEach(situation -> quantities.add(quantities(situation)));
     }
 
     private int[] tops() {
@@ -62,103 +64,147 @@ final class LevelQuantities {
                 tops.addAll(demand.interrupted().values());
             }
         }
-        changes.stream().filter(change -> change.rises() != null).forEach(change -> tops.addAll(change.rises()));
+        changes.forEach(change -> tops.addAll(change.rises()));
         return tops.stream().mapToInt(Integer::intValue).distinct().toArray();
     }
 
-    private List<LevelBudget.Interrupted> interrupted(int situation, int demand) {
-        SituationQuantities part = quantities.get(situation);
+    private SituationQuantities quantities(Situation situation) {
+        return parts.computeIfAbsent(List.of(situation.out(), situation.loads()), key -> new SituationQuantities(design, compiled, situation));
+    }
+
+    private List<LevelBudget.Interrupted> interrupted(SituationQuantities part, int demand) {
         return interrupted.computeIfAbsent(List.of(part, demand), key -> part.interrupted(demand));
     }
 
-    private Dependability total(int situation, int demand) {
-        SituationQuantities part = quantities.get(situation);
-        return totals.computeIfAbsent(List.of(part, demand), key -> part.total(demand, interrupted(situation, demand)));
+    private Dependability total(SituationQuantities part, int demand) {
+        return totals.computeIfAbsent(List.of(part, demand), key -> part.total(demand, interrupted(part, demand)));
     }
 
-    /** The mean over the situations that count, without the failures that changes between them begin. */
-    private Dependability mean(Predicate<Situation> counts, Function<Integer, Dependability> figures) {
+    /** The mean over the situations, each with the weight of its share of the time and how far it counts. */
+    private Dependability mean(ToDoubleFunction<Situation> counts, Function<Integer, Dependability> figures) {
+        if (situations.size() == 1) {
+            return counts.applyAsDouble(situations.get(0)) == 0 ? new Dependability(0, 1, 0) : figures.apply(0);
+        }
         double time = 0;
         double down = 0;
         double up = 0;
         double begun = 0;
         for (int i = 0; i < situations.size(); i++) {
-            double share = situations.get(i).share();
-            if (counts.test(situations.get(i))) {
+            double weight = situations.get(i).share() * counts.applyAsDouble(situations.get(i));
+            if (weight > 0) {
                 Dependability part = figures.apply(i);
-                time += share;
-                down += share * part.unavailability();
-                up += share * part.availability();
-                begun += share * part.failuresPerHour();
+                time += weight;
+                down += weight * part.unavailability();
+                up += weight * part.availability();
+                begun += weight * part.failuresPerHour();
             }
         }
-        return time == 0 ? new Dependability(0, 1, 0) : situations.size() == 1 ? figures.apply(0)
-                : new Dependability(down / time, up / time, begun / time);
+        return time == 0 ? new Dependability(0, 1, 0) : new Dependability(down / time, up / time, begun / time);
     }
 
-    /** How often the calendar takes the level down, per hour; planned work that takes it away by itself left out. */
-    private double begunByCalendar(int demand, Predicate<Situation> counts, Function<Integer, Dependability> figures) {
+    private double time(ToDoubleFunction<Situation> counts) {
+        return situations.stream().mapToDouble(situation -> situation.share() * counts.applyAsDouble(situation)).sum();
+    }
+
+    /**
+     * How often the calendar takes the level down, per hour, planned work that takes it away by itself left out: what is down afterwards and was
+     * not before. Items come back first, then loads change, then items go out of service: exact where only one of these happens, else not less
+     * than what happens if all come at the same moment.
+     */
+    private double begunByCalendar(int demand, ToDoubleFunction<Situation> counts, Function<SituationQuantities, Dependability> figures) {
         double begun = 0;
         for (Situation.Change change : changes) {
             Situation from = situations.get(change.from());
             Situation to = situations.get(change.to());
-            if (!counts.test(from) || !counts.test(to) || to.away().get(demand)) {
-                continue;
+            double counted = counts.applyAsDouble(from) == 0 ? 0 : counts.applyAsDouble(to);
+            if (counted > 0 && !to.away().get(demand)) {
+                double before = figures.apply(quantities(change.throughout())).unavailability();
+                double after = figures.apply(quantities(to)).unavailability();
+                begun += counted * change.perHour() * (compiled.probability(change.rises().get(demand), change.throughout().figures())
+                        + Math.max(0, after - before));
             }
-            begun += change.perHour() * (change.rises() != null ? compiled.probability(change.rises().get(demand), from.figures())
-                    : Math.max(0, figures.apply(change.to()).unavailability() - figures.apply(change.from()).unavailability()));
         }
         return begun;
     }
 
-    private Dependability withCalendar(int demand, Predicate<Situation> counts) {
-        Dependability mean = mean(counts, i -> total(i, demand));
-        double time = situations.stream().filter(counts).mapToDouble(Situation::share).sum();
-        double begun = time == 0 ? 0 : begunByCalendar(demand, counts, i -> total(i, demand)) / time;
-        double planned = time == 0 ? 0 : plannedStarts(demand, counts) / time;
-        return begun + planned == 0 ? mean
-                : new Dependability(mean.unavailability(), mean.availability(), mean.failuresPerHour() + begun + planned);
+    /** Downtime as far as situations count, with what begins because the calendar goes on. */
+    private Dependability figures(int demand, ToDoubleFunction<Situation> counts, Function<SituationQuantities, Dependability> figures) {
+        Dependability mean = mean(counts, i -> figures.apply(quantities.get(i)));
+        if (situations.size() == 1) {
+            return mean;
+        }
+        double time = time(counts);
+        double begun = time == 0 ? 0 : (begunByCalendar(demand, counts, figures) + plannedStarts(demand, counts, figures)) / time;
+        return new Dependability(mean.unavailability(), mean.availability(), mean.failuresPerHour() + begun);
     }
 
     /** All downtime for a set of populations. */
     Dependability total(int demand) {
-        return withCalendar(demand, situation -> true);
+        return figures(demand, situation -> 1, part -> total(part, demand));
     }
 
-    /** Downtime for a set of populations outside some maintenance windows, as a share of the time outside them. */
-    Dependability outside(Set<MaintenanceWindow> excluded, int demand) {
-        return withCalendar(demand, situation -> situation.windows().stream().noneMatch(excluded::contains));
+    /**
+     * Downtime for a set of populations as an agreement counts it, as a share of the time that counts.
+     *
+     * @param excluded windows whose time does not count
+     * @param allowed share of time in which being away for planned work does not count
+     */
+    Dependability agreed(Set<MaintenanceWindow> excluded, double allowed, int demand) {
+        return figures(demand, counted(excluded, allowed, demand), part -> total(part, demand));
+    }
+
+    private ToDoubleFunction<Situation> counted(Set<MaintenanceWindow> excluded, double allowed, int demand) {
+        ToDoubleFunction<Situation> outside = situation -> Collections.disjoint(situation.windows(), excluded) ? 1 : 0;
+        double planned = time(situation -> situation.away().get(demand) ? outside.applyAsDouble(situation) : 0);
+        double left = planned <= allowed ? 0 : 1 - allowed / planned;
+        return situation -> (situation.away().get(demand) ? left : 1) * outside.applyAsDouble(situation);
     }
 
     /** Lasting downtime for everybody. */
     Dependability outages() {
-        Dependability mean = mean(situation -> true, i -> quantities.get(i).outages());
-        double begun = begunByCalendar(0, situation -> true, i -> quantities.get(i).outages()) + plannedStarts(0, situation -> true);
-        return begun == 0 ? mean : new Dependability(mean.unavailability(), mean.availability(), mean.failuresPerHour() + begun);
+        return figures(0, situation -> 1, SituationQuantities::outages);
     }
 
-    private double plannedStarts(int demand, Predicate<Situation> counts) {
+    private double plannedStarts(int demand, ToDoubleFunction<Situation> counts, Function<SituationQuantities, Dependability> figures) {
         double begun = 0;
         for (Situation.Change change : changes) {
             Situation from = situations.get(change.from());
             Situation to = situations.get(change.to());
-            if (counts.test(from) && counts.test(to) && to.away().get(demand) && !from.away().get(demand)) {
-                begun += change.perHour() * total(change.from(), demand).availability();
+            if (to.away().get(demand) && !from.away().get(demand) && counts.applyAsDouble(from) > 0) {
+                begun += counts.applyAsDouble(to) * change.perHour() * figures.apply(quantities(from)).availability();
             }
         }
         return begun;
+    }
+
+    /** How exact the downtime for a set of populations is that an agreement counts; see {@link #agreed}. */
+    Accuracy accuracy(Set<MaintenanceWindow> excluded, double allowed, int demand) {
+        ToDoubleFunction<Situation> counts = counted(excluded, allowed, demand);
+        double time = time(counts);
+        double figure = agreed(excluded, allowed, demand).unavailability();
+        double lower = 0;
+        double higher = 0;
+        Set<String> why = new LinkedHashSet<>();
+        for (int i = 0; i < situations.size() && time > 0; i++) {
+            double weight = situations.get(i).share() * counts.applyAsDouble(situations.get(i)) / time;
+            SituationQuantities.Inexact part = quantities.get(i).inexact(demand, interrupted(quantities.get(i), demand));
+            lower += weight * part.lower();
+            higher += weight * part.higher();
+            why.addAll(part.why());
+        }
+        return new Accuracy(Math.max(0, figure - lower), Math.min(1, figure + higher), List.copyOf(why));
     }
 
     /** Planned and unplanned downtime of everybody, and the states of operation. */
     Operation operation() {
         double planned = situations.stream().filter(s -> s.away().get(0)).mapToDouble(Situation::share).sum();
-        double starts = plannedStarts(0, situation -> true);
+        double starts = plannedStarts(0, situation -> 1, part -> total(part, 0));
         Dependability all = total(0);
         double unplanned = 0;
         List<Operation.State> states = new ArrayList<>();
         for (int i = 0; i < situations.size(); i++) {
             Situation situation = situations.get(i);
-            Dependability total = total(i, 0);
+            Dependability total = total(quantities.get(i), 0);
             unplanned += situation.away().get(0) ? 0 : situation.share() * total.unavailability();
             states.add(new Operation.State(situation.share(), situation.windows().stream().map(snapshot::reference).toList(),
                     situation.out().stream().map(snapshot::reference).toList(), situation.loads().entrySet().stream()
@@ -176,7 +222,7 @@ final class LevelQuantities {
         Map<Key, double[]> sums = new LinkedHashMap<>();
         for (int i = 0; i < situations.size(); i++) {
             double share = situations.get(i).share();
-            for (LevelBudget.Interrupted part : interrupted(i, demand)) {
+            for (LevelBudget.Interrupted part : interrupted(quantities.get(i), demand)) {
                 double[] sum = sums.computeIfAbsent(new Key(part.moving(), part.trigger()), key -> new double[2]);
                 sum[0] += share * part.total().unavailability();
                 sum[1] += share * part.total().failuresPerHour();
@@ -218,7 +264,7 @@ final class LevelQuantities {
     Budget budget() {
         List<Budget.Share> all = new ArrayList<>();
         Map<SituationQuantities, Double> shares = shares();
-        shares.forEach((part, share) -> part.budget(interrupted(quantities.indexOf(part), 0)).shares()
+        shares.forEach((part, share) -> part.budget(interrupted(part, 0)).shares()
                 .forEach(each -> all.add(shares.size() == 1 ? each : each.times(share))));
         return shares.size() == 1 ? new Budget(all) : Budget.ofParts(all);
     }

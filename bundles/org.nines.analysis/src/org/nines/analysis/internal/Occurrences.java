@@ -3,7 +3,6 @@ package org.nines.analysis.internal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
@@ -112,10 +111,5 @@ final class Occurrences {
     /** Whether a day is one of those of the week, or any when none is given. */
     static boolean isOn(List<Weekday> days, LocalDate day) {
         return days.isEmpty() || days.contains(Weekday.get(day.getDayOfWeek().getValue() - 1));
-    }
-
-    /** A moment of the cycle, for messages. */
-    static LocalDateTime moment(double hour) {
-        return BEGIN.atStartOfDay().plusSeconds(Math.round(hour * 3600));
     }
 }

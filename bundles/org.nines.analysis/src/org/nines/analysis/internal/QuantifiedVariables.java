@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -84,6 +85,7 @@ final class QuantifiedVariables implements Variables {
     private final List<Variable> variables = new ArrayList<>();
     private final List<Setter> figures = new ArrayList<>();
     private final Map<Integer, Double> probabilities = new HashMap<>();
+    private final Map<Integer, Overlaps.Failure> buffered = new LinkedHashMap<>();
 
     private interface Setter {
         void set(Figures figures);
@@ -130,7 +132,7 @@ final class QuantifiedVariables implements Variables {
             conditions.add(modes.computeIfAbsent(item, this::newModes).works(felt));
         }
         causes.implicit(item).forEach(group -> conditions.add(common.computeIfAbsent(group, this::newCommon).works(felt)));
-        if (member == null && felt.delay() < groups.longestWork(item)) {
+        if (felt.delay() < groups.longestWork(item)) {
             conditions.add(StructureGraph.Builder.not(out(item)));
         }
         return graph.and(conditions.stream().mapToInt(Integer::intValue).toArray());
@@ -175,6 +177,11 @@ final class QuantifiedVariables implements Variables {
             @Override
             public void states(int element, double[] pi, double[][] flux) {
                 figures.add(f -> f.states(element, pi, flux));
+            }
+
+            @Override
+            public void failure(int element, Overlaps.Failure failure) {
+                buffered.put(element, failure);
             }
         };
     }
@@ -244,10 +251,9 @@ final class QuantifiedVariables implements Variables {
         if (felt.atOnce()) {
             return up;
         }
-        Lateness late = lateness.computeIfAbsent(item, i -> newLateness(i, f -> {
-            GroupChain chain = groups.chains().get(member.group);
-            return chain.crewsShort() ? shareByChain(member.group, works, f) : share(chain.modes(member.index, instance), f);
-        }));
+        GroupChain chain = groups.chains().get(member.group);
+        Lateness late = lateness.computeIfAbsent(item, i -> newLateness(i, f -> chain.crewsShort() ? shareByChain(member.group, works, f)
+                : share(chain.modes(member.index, instance), f), timesOutside(member.group, works), chain.crewsShort()));
         return graph.or(up, StructureGraph.Builder.not(late.felt(felt)));
     }
 
@@ -264,6 +270,15 @@ final class QuantifiedVariables implements Variables {
 
     /** The same for states that are left after an exponential time, as an approximation. */
     private double shareByChain(Service service, Predicate<Outward> up, Felt felt) {
+        Times times = timesOutside(service, up);
+        return times.down == 0 ? 1 : felt.share(times.up, times.down);
+    }
+
+    /** Mean times in and outside some states of a group; both 0 where these are never left. */
+    private record Times(double up, double down) {
+    }
+
+    private Times timesOutside(Service service, Predicate<Outward> up) {
         GroupVariable variable = groupVariables.get(service);
         StateFigures chain = variable.figures(groups.chains().get(service));
         double q = 0;
@@ -276,13 +291,20 @@ final class QuantifiedVariables implements Variables {
                 }
             }
         }
-        return w == 0 ? 1 : felt.share((1 - q) / w, q / w);
+        return w == 0 ? new Times(0, 0) : new Times((1 - q) / w, q / w);
     }
 
-    private Lateness newLateness(EObject of, java.util.function.ToDoubleFunction<Felt> share) {
-        Lateness made = new Lateness(snapshot.id(of) + "#late", structural.felts(of), share, graph, sink(false));
+    private Lateness newLateness(EObject of, java.util.function.ToDoubleFunction<Felt> share, Times times, boolean approximate) {
+        Set<Felt> felts = structural.felts(of);
+        Lateness made = new Lateness(snapshot.id(of) + "#late", felts, share, graph, sink(false));
         if (made.element() >= 0) {
             variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element(), Kind.LATENESS));
+            if (times.down > 0) {
+                double q = times.down / (times.up + times.down);
+                double least = felts.stream().mapToDouble(share).min().orElse(1);
+                double longest = felts.stream().mapToDouble(Felt::longest).max().orElse(0);
+                buffered.put(made.element(), new Overlaps.Failure(q * (1 - least), -Math.expm1(-longest / times.up), 0, 0, approximate ? q : 0));
+            }
         }
         return made;
     }
@@ -296,7 +318,8 @@ final class QuantifiedVariables implements Variables {
         if (felt.atOnce() || switching == StructureGraph.FALSE) {
             return switching;
         }
-        return graph.and(switching, lateness.computeIfAbsent(service, s -> newLateness(s, f -> shareOfSwitchOvers(service, f))).felt(felt));
+        return graph.and(switching, lateness.computeIfAbsent(service, s -> newLateness(s, f -> shareOfSwitchOvers(service, f),
+                timesOutside(service, state -> !state.switchingOver()), false)).felt(felt));
     }
 
     private double shareOfSwitchOvers(Service service, Felt felt) {
@@ -367,6 +390,11 @@ final class QuantifiedVariables implements Variables {
     /** Everything that stands in the graph, in order of creation. */
     List<Variable> variables() {
         return variables;
+    }
+
+    /** How far a function of some elements may be from what is felt. */
+    Overlaps overlaps(int[] elements) {
+        return Overlaps.of(IntStream.of(elements).mapToObj(buffered::get).filter(Objects::nonNull).toList());
     }
 
     /** Whether a function depends on whether an item is out of service, or on the group that it is a member of. */

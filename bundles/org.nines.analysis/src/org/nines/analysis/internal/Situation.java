@@ -29,8 +29,9 @@ record Situation(double share, Set<MaintenanceWindow> windows, Set<Item> out, Ma
      * @param from index of the situation before
      * @param to index of the situation after
      * @param perHour how often
-     * @param rises for each set of populations: down after and not before; null where that follows from the figures alone
+     * @param rises for each set of populations: down after and not before, because loads change
+     * @param throughout like the situation after, with nothing out of service but what was so before too
      */
-    record Change(int from, int to, double perHour, List<Integer> rises) {
+    record Change(int from, int to, double perHour, List<Integer> rises, Situation throughout) {
     }
 }

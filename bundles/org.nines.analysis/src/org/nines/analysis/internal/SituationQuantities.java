@@ -93,6 +93,36 @@ final class SituationQuantities {
         return lost;
     }
 
+    /**
+     * By how much an unavailability may be too high or too low.
+     *
+     * @param lower by how much the true one may be lower
+     * @param higher by how much it may be higher
+     * @param why in words
+     */
+    record Inexact(double lower, double higher, List<String> why) {
+    }
+
+    /** How far the total for a set of populations is from being exact. */
+    Inexact inexact(int demand, List<LevelBudget.Interrupted> interruptions) {
+        List<String> why = new ArrayList<>();
+        double support = interruptions.stream().filter(i -> i.trigger() == Trigger.SUPPORT).mapToDouble(i -> i.total().unavailability()).sum();
+        if (support > 0) {
+            why.add("switch-overs because the active member of a group loses a support are added to the exact figure");
+        }
+        Overlaps overlaps = variables.overlaps(compiled.support(demands.get(demand).down()));
+        if (overlaps.higher() > 0) {
+            why.add("failures that follow one another may together outlast a buffer, a battery or a cache that each alone does not");
+        }
+        if (overlaps.lower() > 0) {
+            why.add("failures that are repaired but still felt are counted as present with others");
+        }
+        if (overlaps.unknown() > 0) {
+            why.add("how long members of groups stay down that wait for a repair crew is taken as exponentially distributed behind buffers");
+        }
+        return new Inexact(support + overlaps.lower() + overlaps.unknown(), overlaps.higher() + overlaps.unknown(), why);
+    }
+
     /** Whether the probability of an item's being down is not its own alone: a disk of an array, a member of a group. */
     boolean dependent(Item item) {
         return item instanceof Disk || variables.inGroup(item);
