@@ -2,6 +2,7 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.nines.analysis.result.ScenarioResult.LevelOutcome;
 import org.nines.analysis.result.ScenarioResult.Reason;
 import org.nines.analysis.result.ScenarioResult.ServiceOutcome;
 import org.nines.analysis.result.ScenarioResult.State;
+import org.nines.kernel.Explanation;
 import org.nines.kernel.StructureGraph;
 import org.nines.kernel.Truth;
 import org.nines.model.core.Item;
@@ -41,6 +43,7 @@ final class ScenarioRun {
     private final Snapshot snapshot;
     private final Set<Item> failed;
     private final Truth truth;
+    private final Explanation explanation;
     private final Map<Integer, Reason> reasons = new HashMap<>();
     private final Map<Service, Failover> failovers = new LinkedHashMap<>();
 
@@ -49,6 +52,7 @@ final class ScenarioRun {
         this.failed = failed;
         snapshot = design.snapshot();
         truth = design.failed(failed.stream().mapToInt(design::element).filter(e -> e >= 0).toArray());
+        explanation = new Explanation(design.graph(), truth, ref -> design.named(ref) != null, ref -> hasFailed(ref) ? 1 : 0);
     }
 
     private boolean holds(int ref) {
@@ -129,7 +133,7 @@ final class ScenarioRun {
         } else {
             because.addAll(because(design.down(level)));
         }
-        double recovery = served ? waitsFor.stream().mapToDouble(Failover::hours).reduce(0, Math::max) : repair(because);
+        double recovery = served ? waitsFor.stream().mapToDouble(Failover::hours).reduce(0, Math::max) : repair(design.down(level));
         double loss = served ? waitsFor.stream().mapToDouble(Failover::lossHours).reduce(0, Math::max) : Double.NaN;
         LevelRef reference = new LevelRef(snapshot.reference(service), snapshot.reference(level));
         return new LevelOutcome(reference, served, !waitsFor.isEmpty(), because.stream().distinct().toList(), recovery,
@@ -140,20 +144,20 @@ final class ScenarioRun {
         return Optional.ofNullable(duration).map(Duration::hours);
     }
 
-    /** The longest mean repair of what has failed and takes part in the chain of reasons; NaN when one of these has no figures. */
-    private double repair(List<Reason> because) {
-        Set<String> ids = new HashSet<>();
-        because.forEach(reason -> collectFailed(reason, ids));
-        return failed.stream().filter(item -> ids.contains(snapshot.id(item)))
+    /** The longest mean repair of what has failed and keeps the level down; NaN when one of these has no figures. */
+    private double repair(int down) {
+        return Arrays.stream(truth.reasons(down, ref -> false)).filter(this::hasFailed).mapToObj(this::item)
                 .mapToDouble(item -> ModeFigures.of(item).stream().mapToDouble(ModeFigures::mttr).max().orElse(Double.NaN))
                 .reduce(Math::max).orElse(Double.NaN);
     }
 
-    private static void collectFailed(Reason reason, Set<String> ids) {
-        if (reason.because().isEmpty()) {
-            ids.add(reason.about().id());
-        }
-        reason.because().forEach(next -> collectFailed(next, ids));
+    /** The event of an item that has failed. */
+    private boolean hasFailed(int ref) {
+        return design.graph().element(ref) >= 0 && failed.contains(item(ref));
+    }
+
+    private Item item(int event) {
+        return design.variables().item(design.graph().element(event));
     }
 
     private static State state(List<ServiceLevel> levels, List<LevelOutcome> outcomes) {
@@ -179,7 +183,7 @@ final class ScenarioRun {
 
     private List<Reason> because(int ref) {
         List<Reason> found = new ArrayList<>();
-        for (int reason : truth.reasons(ref, r -> design.named(r) != null)) {
+        for (int reason : explanation.of(ref)) {
             if (holdsBecauseOfFailure(reason)) {
                 Reason known = reasons.get(reason);
                 found.add(known == null ? remember(reason) : known);
@@ -196,14 +200,12 @@ final class ScenarioRun {
 
     /** A condition that fails, or an element that has failed: not one that works. */
     private boolean holdsBecauseOfFailure(int ref) {
-        int element = design.graph().element(ref);
-        return element >= 0 ? failed.contains(design.variables().item(element)) : design.named(StructureGraph.Builder.not(ref)) != null;
+        return hasFailed(ref) || design.graph().element(ref) < 0 && design.named(StructureGraph.Builder.not(ref)) != null;
     }
 
     private Reason reason(int ref) {
-        int element = design.graph().element(ref);
-        if (element >= 0) {
-            ElementRef about = snapshot.reference(design.variables().item(element));
+        if (design.graph().element(ref) >= 0) {
+            ElementRef about = snapshot.reference(item(ref));
             return new Reason(about, title(about) + " has failed", List.of());
         }
         Named named = design.named(ref);

@@ -166,7 +166,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--help", "check --help", "report --help", "check -h"})
+    @ValueSource(strings = {"", "--help", "check --help", "analyze --help", "what-if --help", "diff --help", "report --help", "diagram --help", "check -h"})
     void helpFitsAndHasAnExample(String arguments) {
         Outcome outcome = Shell.run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
         assertEquals(0, outcome.code());

@@ -40,4 +40,38 @@ final class Models {
         return kiosk("99 %").replace("xmlns:compute", "xmlns:service=\"http://nines.org/model/2/service\" xmlns:compute").replace("<levels ",
                 "<redundancy xsi:type=\"service:Pool\" xmi:id=\"pool\" required=\"5\"/><levels ");
     }
+
+    /** Two servers in racks of their own, each down for a thousandth of the time; either is enough. */
+    static String pair() {
+        return pair("<redundancy xsi:type=\"service:Pool\" xmi:id=\"pool\" required=\"1\"/>");
+    }
+
+    /** The same, but the second takes over by hand when the first is away. */
+    static String standby() {
+        return pair("<redundancy xsi:type=\"service:Standby\" xmi:id=\"standby\" kind=\"hot\" switchOver=\"manual\" detect=\"1 min\" takeOver=\"14 min\"/>");
+    }
+
+    private static String pair(String redundancy) {
+        StringBuilder racks = new StringBuilder();
+        StringBuilder instances = new StringBuilder();
+        StringBuilder links = new StringBuilder();
+        for (String x : new String[] {"a", "b"}) {
+            racks.append("""
+                    <racks xmi:id="rack-%1$s" name="rack %1$s">
+                      <equipment xsi:type="compute:Server" xmi:id="server-%1$s" name="server-%1$s">
+                        <failureModes xmi:id="mode-%1$s" name="hardware" mttf="999 h" repair="1 h" source="test"/>
+                        <interfaces xmi:id="nic-%1$s" name="nic"/>
+                      </equipment>
+                    </racks>
+                    """.formatted(x));
+            links.append("<links xmi:id=\"link-%1$s\" name=\"cable %1$s\" ends=\"nic-%1$s internet\"/>".formatted(x));
+            instances.append("<instances xmi:id=\"instance-%1$s\" name=\"orders on %1$s\" host=\"server-%1$s\"/>".formatted(x));
+        }
+        return "<nines:Project " + NAMESPACES + " xmlns:service=\"http://nines.org/model/2/service\" xmi:id=\"p\" name=\"Pair\"><sites xmi:id=\"site\" "
+                + "name=\"Shop\"><rooms xmi:id=\"room\" name=\"Room 1\">" + racks + "</rooms></sites><networks xmi:id=\"net\" name=\"LAN\">" + links
+                + "</networks><externalNetworks xmi:id=\"internet\" name=\"Internet\"/><services xmi:id=\"service\" name=\"Orders\" clients=\"clients\">"
+                + instances + redundancy + "<levels xmi:id=\"level\" name=\"full\" recoveryTimeObjective=\"10 min\"/></services>"
+                + "<clients xmi:id=\"clients\" name=\"Customers\" attachedTo=\"internet\" uses=\"service\"/>"
+                + "<agreements xmi:id=\"sla\" name=\"Orders are taken\" level=\"level\" target=\"99.95 %\"/></nines:Project>";
+    }
 }

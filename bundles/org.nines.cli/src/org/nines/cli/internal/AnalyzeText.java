@@ -17,6 +17,7 @@ import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.ScenarioResult;
 import org.nines.analysis.result.ScenarioResult.Failover;
 import org.nines.analysis.result.ScenarioResult.LevelOutcome;
+import org.nines.analysis.result.ScenarioResult.Reason;
 import org.nines.analysis.result.ScenarioResult.ServiceOutcome;
 import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.WeakPair;
@@ -200,7 +201,19 @@ final class AnalyzeText {
         for (LevelOutcome level : affected) {
             String what = level.served() ? "away until takeover" : "down";
             text.paragraph(6, level.level().level().name() + ": " + what + ", " + recovery(level), Style.PLAIN);
-            level.because().stream().limit(asked ? ROWS : 2).forEach(reason -> text.paragraph(8, reason.words(), Style.FAINT));
+            level.because().stream().limit(asked ? ROWS : 2).forEach(reason -> reason(reason, "", 8));
+        }
+    }
+
+    /** A chain of reasons in one paragraph; where it forks, each branch below it. */
+    private void reason(Reason reason, String before, int indent) {
+        String said = before + reason.text();
+        if (reason.because().size() == 1) {
+            reason(reason.because().get(0), said + ", because ", indent);
+        } else {
+            text.paragraph(indent, said + (reason.because().isEmpty() ? "" : ", because"), Style.FAINT);
+            int next = Math.min(indent + 2, text.width() / 2);
+            reason.because().forEach(each -> reason(each, "", next));
         }
     }
 
@@ -232,12 +245,24 @@ final class AnalyzeText {
                 + failover.from().name() + " → " + failover.to().name()
                 + (failover.passedOver().isEmpty() ? "" : " (past " + failover.passedOver().stream().map(ElementRef::name).collect(Collectors.joining(", "))
                         + ")")
-                + (failover.keepsOrder() ? "; the order of preference stays" : "; it fails back"), Style.PLAIN);
+                + "; " + time(failover.hours()) + loss(failover) + (failover.keepsOrder() ? "; the order of preference stays" : "; it fails back"),
+                Style.PLAIN);
         for (int i = 0; i < failover.steps().size(); i++) {
             var step = failover.steps().get(i);
             text.paragraph(6, (i + 1) + ". " + step.name() + (step.role().isEmpty() ? "" : " (" + step.role() + ")")
-                    + (Double.isNaN(step.hours()) ? ", time not known" : ", " + Figures.duration(step.hours())), Style.PLAIN);
+                    + ", " + time(step.hours()), Style.PLAIN);
         }
+    }
+
+    private static String time(double hours) {
+        return Double.isNaN(hours) ? "time not known" : Figures.duration(hours);
+    }
+
+    private static String loss(Failover failover) {
+        if (failover.lossHours() == 0) {
+            return "";
+        }
+        return Double.isNaN(failover.lossHours()) ? ", loss of data not known" : ", loses up to " + Figures.duration(failover.lossHours()) + " of data";
     }
 
     // Derivations

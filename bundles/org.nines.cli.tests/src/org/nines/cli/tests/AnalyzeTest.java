@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nines.cli.tests.Answers.assertRefused;
+import static org.nines.cli.tests.Answers.at;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nines.cli.tests.Shell.Outcome;
+
+/** The full result in all its forms. */
+class AnalyzeTest {
+
+    @TempDir
+    private Path folder;
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private JsonObject json(String text, String... options) throws IOException {
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "analyze";
+        arguments[1] = "--format";
+        arguments[2] = "json";
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        arguments[arguments.length - 1] = write("model.nines", text);
+        return Answers.json("analyze-1", arguments);
+    }
+
+    @Test
+    void isAsTheSchemaSays() throws IOException {
+        for (String model : List.of(Models.kiosk("99 %"), Models.pair(), Models.standby(), Models.impossible())) {
+            json(model, "--sweep", "--scenario", model.contains("rack a") ? "rack a" : "Shop");
+            json(model);
+        }
+        json(Models.pair(), "--explain", "Orders", "--explain", "Orders are taken", "--explain", "server-a");
+    }
+
+    @Test
+    void budgetAddsUp() throws IOException {
+        JsonObject json = json(Models.pair());
+        double sum = 0;
+        for (JsonElement share : at(json, "levels.0.budget").getAsJsonArray()) {
+            // by symmetry half of q^2 each
+            assertEquals(5e-7, at(share, "unavailability").getAsDouble(), 1e-18);
+            sum += at(share, "unavailability").getAsDouble();
+        }
+        assertEquals(at(json, "levels.0.total.unavailability").getAsDouble(), sum, 1e-18);
+    }
+
+    @Test
+    void impactAndNeedsAreTheSameTheOtherWayRound() throws IOException {
+        JsonObject json = json(Models.standby());
+        Set<String> byElement = new TreeSet<>();
+        Set<String> byLevel = new TreeSet<>();
+        for (JsonElement row : json.getAsJsonArray("impact")) {
+            at(row, "levels").getAsJsonArray().forEach(cell -> byElement.add(at(row, "element.id") + " " + at(cell, "level.id") + " " + at(cell, "effect")));
+        }
+        for (JsonElement level : json.getAsJsonArray("levels")) {
+            at(level, "needs").getAsJsonArray().forEach(cell -> byLevel.add(at(cell, "element.id") + " " + at(level, "level.id") + " " + at(cell, "effect")));
+        }
+        assertEquals(byElement, byLevel);
+        assertTrue(byElement.contains("\"server-a\" \"level\" \"interrupts\""), byElement.toString());
+        assertTrue(byElement.contains("\"room\" \"level\" \"down\""), byElement.toString());
+    }
+
+    @Test
+    void importancesAreThoseOfTwoInParallel() throws IOException {
+        JsonElement importance = at(json(Models.pair()), "levels.0.importances").getAsJsonArray().asList().stream()
+                .filter(i -> at(i, "element.name").getAsString().equals("server-a")).findFirst().orElseThrow();
+        assertEquals(1e-3, at(importance, "birnbaum").getAsDouble(), 1e-15);
+        assertEquals(1, at(importance, "criticality").getAsDouble(), 1e-12);
+        assertEquals(1e3, at(importance, "riskAchievementWorth").getAsDouble(), 1e-9);
+        assertTrue(at(importance, "riskReductionWorth").isJsonNull());
+    }
+
+    @Test
+    void aSweepFindsAllPairs() throws IOException {
+        JsonObject json = json(Models.pair(), "--sweep");
+        assertTrue(json.get("allPairs").getAsBoolean());
+        // each of rack, server, interface, cable, instance and maybe more of the one with each of the other
+        Set<String> a = new TreeSet<>();
+        Set<String> b = new TreeSet<>();
+        json.getAsJsonArray("pairs").forEach(pair -> {
+            a.add(at(pair, "first.id").getAsString());
+            b.add(at(pair, "second.id").getAsString());
+        });
+        assertEquals(Set.of("rack-a", "server-a", "nic-a", "link-a", "instance-a"), Set.copyOf(union(a, b, "-a")));
+        assertEquals(25, json.getAsJsonArray("pairs").size());
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b, String end) {
+        Set<String> all = new TreeSet<>(a);
+        all.addAll(b);
+        all.removeIf(id -> !id.endsWith(end));
+        return all;
+    }
+
+    @Test
+    void aScenarioIsToldInWords() throws IOException {
+        Outcome outcome = Shell.run("analyze", "--scenario", "rack a", write("standby.nines", Models.standby()));
+        String said = outcome.out().replaceAll("\\s+", " ");
+        assertTrue(said.contains("full: away until takeover, 15 min (objective 10 min, MISSED)"), outcome.out());
+        assertTrue(said.contains("orders on a does not serve, because server-a is down, because rack a has failed"), outcome.out());
+        assertTrue(said.contains("takeover of Orders, by hand: orders on a → orders on b; 15 min; the order of preference stays"), outcome.out());
+        assertTrue(said.contains("1. detect the failure, 60 s 2. take over, 14 min"), outcome.out());
+        Outcome both = Shell.run("analyze", "--scenario", "rack a;rack b", "--scenario", "Shop", folder.resolve("standby.nines").toString());
+        assertTrue(both.out().contains("rack a and rack b fail") && both.out().contains("Shop fails"), both.out());
+        assertTrue(both.out().contains("down      Orders"), both.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"levels, 1", "budget, 2", "importances, 2", "impact, 13", "causes, 2", "scenarios, 2"})
+    void tablesHaveARowForEach(String table, int least) throws IOException {
+        List<String> lines = Shell.run("analyze", "--format", "csv", "--table", table, write("pair.nines", Models.pair())).out().lines().toList();
+        assertTrue(lines.size() > least, lines.toString());
+        int columns = lines.get(0).split(",").length;
+        lines.forEach(line -> assertEquals(columns, line.replaceAll("\"[^\"]*\"", "text").split(",", -1).length, line));
+    }
+
+    @Test
+    void tablesAreSafe() throws IOException {
+        String model = write("pair.nines", Models.pair().replace("name=\"Orders\"", "name=\"=1+1, &quot;x&quot;\""));
+        assertTrue(Shell.run("analyze", "--format", "csv", model).out().contains("\n\"'=1+1, \"\"x\"\"\",full,"));
+    }
+
+    @Test
+    void figuresAreExplained() throws IOException {
+        String out = Shell.run("analyze", "--explain", "server-a", write("pair.nines", Models.pair())).out().replaceAll("\\s+", " ");
+        assertTrue(out.contains("unavailability of server-a, hardware = 0.00100 = MTTR / (MTTF + MTTR)"), out);
+        assertTrue(out.contains("mean time to failure = 999 h [MTTF 999 h, repair 1 h; test]"), out);
+    }
+
+    @Test
+    void itNeverSaysMoreThanFits() throws IOException {
+        Outcome outcome = Shell.run("analyze", "--sweep", "--explain", "Orders are taken", write("standby.nines", Models.standby()));
+        assertEquals(0, outcome.code());
+        outcome.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+        assertEquals(1, Shell.run("analyze", write("bad.nines", Models.impossible())).code());
+    }
+
+    @Test
+    void wrongUseIsExplained() throws IOException {
+        String model = write("pair.nines", Models.pair());
+        assertRefused(Shell.run("analyze", "--scenario", "rack c", model), "no element 'rack c'", "'rack a' or 'rack b'");
+        assertRefused(Shell.run("analyze", "--scenario", "Orders", model), "can't fail");
+        assertRefused(Shell.run("analyze", "--explain", "rack a", model), "no figures that could be explained");
+        assertRefused(Shell.run("analyze", "--format", "csv", "--table", "all", model), "levels, budget");
+        assertFalse(Shell.run("analyze", "--table", "pairs", model).out().isEmpty());
+    }
+}
