@@ -49,6 +49,12 @@ public final class Diagrams {
         return DiagramBuilder.layers(project, kind);
     }
 
+    /** What a diagram of everything shows, neither measured nor laid out; the scope of the settings does not count. */
+    public static Content content(Project project, DiagramSettings settings) {
+        DiagramKind kind = kind(settings.kind()).orElseThrow(() -> new IllegalArgumentException("There is no kind of diagram " + settings.kind()));
+        return DiagramBuilder.content(project, kind, settings);
+    }
+
     /**
      * Draws a diagram that nobody has laid out.
      *

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.model.Elements;
 import org.nines.model.Project;
+import org.nines.scene.Content;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Group.Role;
 import org.nines.scene.notation.DiagramKind;
@@ -36,6 +37,11 @@ public final class DiagramBuilder {
     private final Set<DiagramNode> neighbours = new HashSet<>();
     /** Lines by their ids. */
     private final Map<String, DiagramEdge> joined = new LinkedHashMap<>();
+    private final Map<DiagramEdge, Drawn> drawn = new IdentityHashMap<>();
+
+    /** By which row a line is drawn, and in which layer. */
+    private record Drawn(EdgeRow<?> row, String layer) {
+    }
 
     private DiagramBuilder(Project project, DiagramKind kind, DiagramSettings settings, EObject scope) {
         this.notation = kind.notation();
@@ -52,6 +58,11 @@ public final class DiagramBuilder {
      */
     public static Diagram build(Project project, DiagramKind kind, DiagramSettings settings, EObject scope) {
         return new DiagramBuilder(project, kind, settings, scope).build();
+    }
+
+    /** What a diagram of everything shows, neither measured nor laid out. */
+    public static Content content(Project project, DiagramKind kind, DiagramSettings settings) {
+        return new DiagramBuilder(project, kind, settings, null).content();
     }
 
     /** Names of the layers of what a kind of diagram shows, in the order of the model. */
@@ -73,7 +84,33 @@ public final class DiagramBuilder {
         row.connections(element, facts).forEach(c -> layers.add(row.layer(c, facts)));
     }
 
+    private Content content() {
+        decide();
+        List<Content.Shape> shapes = new ArrayList<>();
+        for (DiagramNode node : diagram.nodes()) {
+            shapes.add(new Content.Shape(node.element, node.row, node.parent == null ? null : node.parent.element));
+            node.ports.forEach(p -> shapes.add(new Content.Shape(p.element, p.row, node.element)));
+        }
+        return new Content(shapes, diagram.edges.stream()
+                .map(e -> new Content.Line(e.elements, drawn.get(e).row(), e.source.element, e.target.element, e.look, drawn.get(e).layer(), e.label)).toList());
+    }
+
     private Diagram build() {
+        decide();
+        Measure measure = new Measure(facts);
+        boolean elevation = diagram.kind.arrangement() == DiagramKind.Arrangement.ELEVATION;
+        diagram.nodes().forEach(n -> {
+            if (elevation && !n.isContainer()) {
+                measure.inline(n);
+            } else {
+                measure.node(n);
+            }
+        });
+        measure.equalWidths(diagram.nodes());
+        return diagram;
+    }
+
+    private void decide() {
         List<EObject> elements = new ArrayList<>();
         facts.project().eAllContents().forEachRemaining(elements::add);
         for (EObject element : elements) {
@@ -90,17 +127,6 @@ public final class DiagramBuilder {
         elements.forEach(e -> notation.edges(e).forEach(r -> connect(r, e)));
         prune(diagram.roots);
         diagram.edges.forEach(DiagramEdge::wrapLabel);
-        Measure measure = new Measure(facts);
-        boolean elevation = diagram.kind.arrangement() == DiagramKind.Arrangement.ELEVATION;
-        diagram.nodes().forEach(n -> {
-            if (elevation && !n.isContainer()) {
-                measure.inline(n);
-            } else {
-                measure.node(n);
-            }
-        });
-        measure.equalWidths(diagram.nodes());
-        return diagram;
     }
 
     private boolean isWithin(EObject element) {
@@ -216,6 +242,7 @@ public final class DiagramBuilder {
                 edge = new DiagramEdge(id, port(source), port(target), look, row.legend(connection, facts), row.end(), row.isUndirected());
                 diagram.edges.add(edge);
                 joined.put(id, edge);
+                drawn.put(edge, new Drawn(row, row.layer(connection, facts)));
             }
             edge.elements.add(element);
             edge.label(label);

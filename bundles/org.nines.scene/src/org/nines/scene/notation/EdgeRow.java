@@ -140,6 +140,11 @@ public final class EdgeRow<T extends EObject> {
         return source.follow(element).stream().flatMap(s -> targets.stream().map(t -> new Connection<>(own, s, t))).filter(c -> shown.test(c, facts)).toList();
     }
 
+    /** Whether a line is shown, should there be one: for an editor that is about to make it. */
+    public boolean shows(T element, EObject from, EObject to, Facts facts) {
+        return shown.test(new Connection<>(element, from, to), facts);
+    }
+
     /** What is asked about one line, told by these functions. */
     public String label(Connection<T> connection, Facts facts) {
         return label.apply(connection, facts);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.sirius.tests;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.nines.sirius.tests.Design.Item;
+import org.nines.sirius.tests.Schema.Feature;
+
+/** Which variables an expression of the design may use, by where it stands: as Sirius's own check sees it, which is stricter than Sirius is later. */
+final class Scopes {
+
+    private static final String TOOL = "viewpoint.description.tool.AbstractToolDescription";
+    /** Variables of preconditions, by the class of the tool. */
+    private static final Map<String, List<String>> PRECONDITIONS = Map.of(
+            "diagram.description.tool.NodeCreationDescription", List.of("container", "containerView"),
+            "diagram.description.tool.ContainerCreationDescription", List.of("container", "containerView"),
+            "diagram.description.tool.EdgeCreationDescription", List.of("container", "diagram", "preSource", "preTarget", "preSourceView", "preTargetView"),
+            "diagram.description.tool.ReconnectEdgeDescription", List.of("container", "diagram", "source", "target", "sourceView", "targetView", "edgeView", "otherEnd"),
+            "viewpoint.description.tool.ToolDescription", List.of("element", "elementView", "containerView"));
+    /** Variables that Sirius sets and its check does not know: for {@code service:} only, which it does not look into. */
+    private static final Map<String, List<String>> UNCHECKED = Map.of("diagram.description.tool.ContainerDropDescription",
+            List.of("element", "newContainer", "newViewContainer"));
+
+    private Scopes() {
+    }
+
+    static Expression.Scope of(Item item, Feature feature) {
+        Map<String, Class<?>> variables = new LinkedHashMap<>();
+        feature.variables().forEach(v -> variables.put(v, EObject.class));
+        if (feature.name().equals("precondition")) {
+            PRECONDITIONS.getOrDefault(item.type, List.of()).forEach(v -> variables.put(v, EObject.class));
+            if (item.get("precondition").startsWith("service:")) {
+                UNCHECKED.getOrDefault(item.type, List.of()).forEach(v -> variables.put(v, EObject.class));
+            }
+        }
+        Item tool = tool(item);
+        if (tool != null && tool != item) {
+            tool.tree().filter(i -> i.is("viewpoint.description.AbstractVariable")).forEach(v -> variables.put(v.name(), EObject.class));
+            tool.tree().filter(i -> i.is("viewpoint.description.tool.EditMaskVariables") && i.get("mask").contains("{0}")).forEach(m -> variables.put("arg0", String.class));
+        }
+        return new Expression.Scope(self(item), variables);
+    }
+
+    private static Item tool(Item item) {
+        for (Item i = item; i != null; i = i.parent) {
+            if (i.is(TOOL) || i.type.startsWith("table.") && i.is("table.description.TableTool") || i.is("viewpoint.description.validation.ValidationRule")) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    /** Class of self where the expression stands for what a mapping or a representation is of. */
+    private static EClass self(Item item) {
+        return Stream.iterate(item, i -> i != null, i -> i.parent).map(i -> i.get("domainClass")).filter(d -> !d.isEmpty()).findFirst().map(ConformanceTest::type).orElse(null);
+    }
+
+    /** All expressions of the design. */
+    record Found(Item item, Feature feature, String text) {
+
+        @Override
+        public String toString() {
+            return item + ", " + feature.name() + ": " + text;
+        }
+    }
+
+    static List<Found> all() {
+        return Design.NINES.tree().flatMap(i -> Schema.SIRIUS.features(i.type).stream().filter(Feature::isExpression).filter(f -> !i.get(f.name()).isEmpty())
+                .map(f -> new Found(i, f, i.get(f.name())))).toList();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.sirius;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.nines.model.Problem;
+import org.nines.model.Problem.Severity;
+import org.nines.model.edit.Icons;
+import org.nines.model.edit.Icons.Action;
+import org.nines.scene.Overlay.Mark;
+import org.nines.scene.notation.Names;
+import org.nines.sirius.internal.Findings;
+
+/** The layer 'Findings' of all diagrams, the tool tips, and the validation rules: what the analysis says about an element. */
+public final class FindingServices {
+
+    private static final String BUNDLE = "/org.nines.model.edit/";
+
+    private static boolean isMarked(EObject element, String outline) {
+        Mark mark = Findings.of(element).mark(element);
+        return mark != null && mark.outline().equals(outline);
+    }
+
+    /** Whether an element takes a service level down alone. */
+    public boolean isSinglePoint(EObject element) {
+        return isMarked(element, "single-point");
+    }
+
+    /** Whether an element takes a redundancy away. */
+    public boolean isSharedCause(EObject element) {
+        return isMarked(element, "shared-cause");
+    }
+
+    /** Whether the failure of an element only interrupts, while a standby takes over. */
+    public boolean isInterrupting(EObject element) {
+        return isMarked(element, "interrupts");
+    }
+
+    /** Whether the analysis has something to say about an element. */
+    public boolean hasFinding(EObject element) {
+        return Findings.of(element).mark(element) != null || !Findings.of(element).problems(element).isEmpty();
+    }
+
+    /** Picture of what was found, as Sirius wants it: bundle and path. */
+    public String findingImage(EObject element) {
+        List<Problem> problems = Findings.of(element).problems(element);
+        if (!problems.isEmpty()) {
+            return BUNDLE + Icons.path(problems.stream().map(Problem::severity).min(Severity::compareTo).orElseThrow());
+        }
+        return BUNDLE + Icons.path(isInterrupting(element) ? Action.INTERRUPTION : Action.SINGLE_POINT);
+    }
+
+    /** Everything that was found, in lines. */
+    public String findingNote(EObject element) {
+        Mark mark = Findings.of(element).mark(element);
+        String problems = Findings.of(element).problems(element).stream().map(p -> p.message() + (p.remedy().isEmpty() ? "" : " " + p.remedy())).collect(Collectors.joining("\n"));
+        return mark == null ? problems : mark.note() + (problems.isEmpty() ? "" : "\n" + problems);
+    }
+
+    /** What is shown when pointing at an element: what it is, and what the planner says about it. */
+    public String elementTitle(EObject element) {
+        return Names.title(element);
+    }
+}

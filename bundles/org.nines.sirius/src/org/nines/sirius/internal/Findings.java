@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.sirius.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.nines.analysis.Analysis;
+import org.nines.analysis.AnalysisSettings;
+import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.model.Elements;
+import org.nines.model.Problem;
+import org.nines.scene.Overlay;
+import org.nines.scene.Overlay.Mark;
+import org.nines.scene.Overlays;
+
+/** What the analysis found about a project, by element. True until the project changes. */
+public final class Findings {
+
+    private final AnalysisResult result;
+    private final Map<String, Mark> marks;
+    private final Map<String, List<Problem>> problems = new HashMap<>();
+
+    private Findings(AnalysisResult result) {
+        this.result = result;
+        this.marks = (result.analysed() ? Overlays.findings(result) : Overlay.NONE).marks();
+        result.problems().forEach(p -> problems.computeIfAbsent(p.elementId(), k -> new ArrayList<>()).add(p));
+    }
+
+    /** The findings about the project of an element. */
+    public static Findings of(EObject element) {
+        return Kept.of(element, "findings", project -> new Findings(Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT)));
+    }
+
+    public AnalysisResult result() {
+        return result;
+    }
+
+    /** The mark of an element on drawings; null for none. */
+    public Mark mark(EObject element) {
+        return marks.get(Elements.id(element));
+    }
+
+    /** What is wrong or doubtful about an element itself. */
+    public List<Problem> problems(EObject element) {
+        return problems.getOrDefault(Elements.id(element), List.of());
+    }
+}
