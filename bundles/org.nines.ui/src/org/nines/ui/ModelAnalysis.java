@@ -25,6 +25,9 @@ public final class ModelAnalysis {
     /** Milliseconds without a change before the analysis begins: typing and series of edits are not interrupted. */
     private static final int PAUSE = 350;
 
+    /** What the views show. */
+    public static final AnalysisSettings SETTINGS = AnalysisSettings.DEFAULT.withImportances(true);
+
     /** How far the analysis is. */
     public enum Phase {
         /** It will run, or runs. */
@@ -130,10 +133,8 @@ public final class ModelAnalysis {
 
     private IStatus analyse(Job by, Supplier<Snapshot> snapshot, IProgressMonitor monitor) {
         monitor.beginTask("", IProgressMonitor.UNKNOWN);
-        AnalysisSettings defaults = AnalysisSettings.DEFAULT;
         try {
-            AnalysisResult result = Analysis.run(snapshot.get(),
-                    new AnalysisSettings(defaults.cutSetLimit(), defaults.contributionLimit(), defaults.maxNodes(), monitor::isCanceled));
+            AnalysisResult result = Analysis.run(snapshot.get(), SETTINGS.withCancelled(monitor::isCanceled));
             finish(by, new State(Phase.DONE, result, ""));
         } catch (CancellationException e) {
             finish(by, new State(Phase.CANCELLED, null, ""));

@@ -164,7 +164,7 @@ class PropertiesTest {
     void cataloguePickerShowsSourcesAndNarrowsDown() {
         Server server = show(Server.class, "web-1");
         Composite row = field(Composite.class, "type");
-        Button choose = robot.find(row, Button.class, b -> b.getText().equals("Choose…"));
+        Button choose = robot.find(row, Button.class, b -> "Choose".equals(b.getToolTipText()));
         robot.withDialog("Component type", shell -> {
             Table table = robot.findAll(shell, Table.class).getFirst();
             int all = table.getItemCount();
@@ -178,6 +178,22 @@ class PropertiesTest {
         }, () -> choose.notifyListeners(SWT.Selection, new Event()));
         assertEquals("Data server", server.getType().getName());
         assertTrue(said().stream().anyMatch(s -> s.contains("MTTF")), said().toString());
+    }
+
+    @Test
+    void saysWhatGoesWhenTheElementGoes() {
+        robot.analysed(model);
+        var level = model.analysis().state().result().levels().getFirst();
+        model.select(List.of(model.find(level.singlePoints().getFirst().element().id())), null);
+        String down = "If it fails, down: " + level.service().name() + " (";
+        assertTrue(said().stream().anyMatch(s -> s.startsWith(down) && s.contains(level.level().name())), said().toString());
+        var standIn = model.analysis().state().result().impact().ofLevel(level.level().id()).stream()
+                .filter(c -> c.effect() == org.nines.analysis.result.ImpactMatrix.Effect.TAKES_PART).findFirst().orElseThrow();
+        model.select(List.of(model.find(standIn.element().id())), null);
+        assertTrue(said().stream().anyMatch(s -> s.startsWith("Others stand in for it: ")), said().toString());
+        model.select(List.of(model.find(level.level().id())), null);
+        assertTrue(said().stream().anyMatch(s -> s.startsWith(level.level().name() + ": ") && s.contains(org.nines.documents.Figures.availability(level.total()))),
+                said().toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.nines.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,17 @@ class SaveTest {
     }
 
     @Test
+    void closesWhereverTheFocusIs() {
+        robot.view(org.nines.ui.internal.findings.FindingsView.ID, org.nines.ui.internal.findings.FindingsView.class);
+        rename("Portal");
+        robot.answering("Save Model", "Cancel", () -> robot.command("org.eclipse.ui.file.close"));
+        assertEquals(List.of(model), OpenModels.all());
+        robot.answering("Save Model", "Don't Save", () -> robot.command("org.eclipse.ui.file.close"));
+        assertTrue(OpenModels.all().isEmpty());
+        assertNotEquals("Portal", onDisk());
+    }
+
+    @Test
     void editorsOnOneModelAreDirtyAndCleanTogether() {
         IEditorPart first = robot.page().getActiveEditor();
         IEditorPart second = secondEditor();
@@ -103,7 +115,7 @@ class SaveTest {
         rename("Portal");
         assertTrue(robot.page().closeEditor(second, true));
         assertEquals(1, OpenModels.all().size());
-        robot.answering("Save Resource", "Don't Save", () -> robot.page().closeEditor(robot.page().getActiveEditor(), true));
+        robot.answering("Save Model", "Don't Save", () -> robot.page().closeEditor(robot.page().getActiveEditor(), true));
         assertTrue(OpenModels.all().isEmpty());
         assertEquals("Web front", onDisk());
     }
@@ -112,7 +124,7 @@ class SaveTest {
     void closingAllAsksOnceForTwoEditorsOnOneModel() {
         secondEditor();
         rename("Portal");
-        robot.answering("Save Resource", "Save", () -> robot.page().closeAllEditors(true));
+        robot.answering("Save Model", "Save", () -> robot.page().closeAllEditors(true));
         assertTrue(OpenModels.all().isEmpty());
         assertEquals("Portal", onDisk());
     }
@@ -162,7 +174,7 @@ class SaveTest {
         });
         robot.command("org.eclipse.ui.file.save");
         assertTrue(created.session().isDirty());
-        robot.answering("Save Resource", "Save", () -> robot.page().closeEditor(robot.page().getActiveEditor(), true));
+        robot.answering("Save Model", "Save", () -> robot.page().closeEditor(robot.page().getActiveEditor(), true));
         assertEquals(2, OpenModels.all().size(), "a cancelled save does not close");
     }
 

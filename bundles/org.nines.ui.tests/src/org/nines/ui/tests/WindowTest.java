@@ -61,7 +61,7 @@ class WindowTest {
                 labels(robot.menu("File")));
         assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Duplicate", "Delete", "Rename", "Select All", "Find in Model"), labels(robot.menu("Edit")));
         assertEquals(List.of("Model", "Properties", "Verdict", "Findings", "Reset Layout"), labels(robot.menu("View")));
-        assertEquals(List.of("Guide", "About Nines"), labels(robot.menu("Help")));
+        assertEquals(List.of("Guide", "Explain This Part", "About Nines"), labels(robot.menu("Help")));
     }
 
     private static List<String> labels(Menu menu) {

@@ -2,6 +2,8 @@
 package org.nines.ui.internal;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
@@ -23,6 +25,7 @@ public class FileChooser {
     /** A file to open, null for none. */
     public Path open() {
         FileDialog dialog = dialog(SWT.OPEN, "Open Model");
+        lastFolder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         String chosen = dialog.open();
         return chosen == null ? null : Path.of(chosen);
     }
@@ -32,11 +35,14 @@ public class FileChooser {
         FileDialog dialog = dialog(SWT.SAVE, "Save Model As");
         dialog.setOverwrite(true);
         dialog.setFileName(name);
-        if (folder != null) {
-            dialog.setFilterPath(folder.toString());
-        }
+        Optional.ofNullable(folder).or(FileChooser::lastFolder).ifPresent(f -> dialog.setFilterPath(f.toString()));
         String chosen = dialog.open();
         return chosen == null ? null : Path.of(chosen);
+    }
+
+    /** Where a model was opened or saved last. */
+    private static Optional<Path> lastFolder() {
+        return RecentFiles.all().stream().map(Path::getParent).filter(Objects::nonNull).findFirst();
     }
 
     private static FileDialog dialog(int style, String title) {

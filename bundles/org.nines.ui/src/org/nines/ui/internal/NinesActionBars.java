@@ -26,10 +26,13 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.nines.help.Guide;
+import org.nines.model.edit.Icons;
 import org.nines.samples.Samples;
 import org.nines.ui.ActiveModel;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.findings.FindingsView;
+import org.nines.ui.internal.help.Help;
 import org.nines.ui.internal.properties.PropertiesView;
 import org.nines.ui.internal.tree.TreeView;
 import org.nines.ui.internal.verdict.VerdictView;
@@ -55,6 +58,7 @@ final class NinesActionBars extends ActionBarAdvisor {
     private ModelAction redo;
     private IAction find;
     private IAction guide;
+    private IAction explain;
     private IAction close;
     private IAction closeAll;
     private IAction saveAll;
@@ -81,10 +85,13 @@ final class NinesActionBars extends ActionBarAdvisor {
                 RevertFlow::askAndRevert);
         undo = modelAction("&Undo", IWorkbenchCommandConstants.EDIT_UNDO, ISharedImages.IMG_TOOL_UNDO, m -> stack(m).canUndo(), OpenModel::undo);
         redo = modelAction("&Redo", IWorkbenchCommandConstants.EDIT_REDO, ISharedImages.IMG_TOOL_REDO, m -> stack(m).canRedo(), OpenModel::redo);
-        find = action("&Find in Model", "org.nines.ui.find", null, this::find);
-        guide = action("&Guide", "org.nines.ui.guide", null, Guide::open);
+        find = action("&Find in Model", "org.nines.ui.find", Images.descriptor(Icons.Action.SEARCH), this::find);
+        guide = action("&Guide", "org.nines.ui.guide", Images.descriptor("help"), () -> Help.open(window, Guide.CONTENTS));
+        explain = action("&Explain This Part", "org.nines.ui.explain", null, () -> Help.explain(window));
         saveAll = platform(ActionFactory.SAVE_ALL, "Save A&ll");
-        close = platform(ActionFactory.CLOSE, "&Close");
+        // that of the platform is grey while a view has the focus
+        close = modelAction("&Close", IWorkbenchCommandConstants.FILE_CLOSE, null, m -> true,
+                m -> window.getActivePage().closeEditor(window.getActivePage().getActiveEditor(), true));
         closeAll = platform(ActionFactory.CLOSE_ALL, "Close All");
         exit = platform(ActionFactory.QUIT, "E&xit");
         resetLayout = platform(ActionFactory.RESET_PERSPECTIVE, "&Reset Layout");
@@ -169,6 +176,7 @@ final class NinesActionBars extends ActionBarAdvisor {
         bar.add(viewMenu());
         MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
         help.add(guide);
+        help.add(explain);
         help.add(new Separator());
         help.add(new Action("&About Nines") {
             @Override
@@ -236,24 +244,24 @@ final class NinesActionBars extends ActionBarAdvisor {
         edit.add(undo);
         edit.add(redo);
         edit.add(new Separator());
-        edit.add(command(IWorkbenchCommandConstants.EDIT_CUT, "Cu&t", ISharedImages.IMG_TOOL_CUT));
-        edit.add(command(IWorkbenchCommandConstants.EDIT_COPY, "&Copy", ISharedImages.IMG_TOOL_COPY));
-        edit.add(command(IWorkbenchCommandConstants.EDIT_PASTE, "&Paste", ISharedImages.IMG_TOOL_PASTE));
-        edit.add(command("org.nines.ui.duplicate", "Dup&licate", null));
-        edit.add(command(IWorkbenchCommandConstants.EDIT_DELETE, "&Delete", ISharedImages.IMG_TOOL_DELETE));
+        edit.add(command(IWorkbenchCommandConstants.EDIT_CUT, "Cu&t", Icons.Action.CUT));
+        edit.add(command(IWorkbenchCommandConstants.EDIT_COPY, "&Copy", Icons.Action.COPY));
+        edit.add(command(IWorkbenchCommandConstants.EDIT_PASTE, "&Paste", Icons.Action.PASTE));
+        edit.add(command("org.nines.ui.duplicate", "Dup&licate", Icons.Action.DUPLICATE));
+        edit.add(command(IWorkbenchCommandConstants.EDIT_DELETE, "&Delete", Icons.Action.DELETE));
         edit.add(new Separator());
-        edit.add(command("org.eclipse.ui.edit.rename", "Rena&me", null));
+        edit.add(command("org.eclipse.ui.edit.rename", "Rena&me", Icons.Action.RENAME));
         edit.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, "Select &All", null));
         edit.add(find);
         return edit;
     }
 
     /** An entry for a command that the focused part handles, or nobody. */
-    private CommandContributionItem command(String id, String text, String image) {
+    private CommandContributionItem command(String id, String text, Icons.Action icon) {
         CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id + ".item", id, CommandContributionItem.STYLE_PUSH);
         parameter.label = text;
-        if (image != null) {
-            parameter.icon = window.getWorkbench().getSharedImages().getImageDescriptor(image);
+        if (icon != null) {
+            parameter.icon = Images.descriptor(icon);
         }
         return new CommandContributionItem(parameter);
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -37,6 +38,7 @@ final class NinesWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+        Wording.apply();
         // Several parts on one model are nothing to ask about: nothing is lost before the last one closes.
         PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.PROMPT_WHEN_SAVEABLE_STILL_OPEN, false);
     }
@@ -55,11 +57,21 @@ final class NinesWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         Display display = Display.getCurrent();
         display.addListener(SWT.OpenDocument, e -> OpenFlow.open(Path.of(e.text)));
+        closeLeftovers();
         StartPage.keep();
         upkeep.start(display);
         List<Path> toOpen = files.isEmpty() ? RecentFiles.open() : files;
         // Asked from the running event loop, so that the window is there for questions.
         toOpen.forEach(f -> display.asyncExec(() -> OpenFlow.open(f)));
+    }
+
+    /** After a crash the layout may name editors of models that are no longer open. */
+    private static void closeLeftovers() {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            if (window.getActivePage() != null) {
+                window.getActivePage().closeAllEditors(false);
+            }
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.nines.ui.internal.findings.FindingsView;
+import org.nines.ui.internal.help.HelpView;
 import org.nines.ui.internal.properties.PropertiesView;
 import org.nines.ui.internal.tree.TreeView;
 import org.nines.ui.internal.verdict.VerdictView;
@@ -18,7 +19,9 @@ public final class PlanningPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(TreeView.ID, IPageLayout.LEFT, 0.24f, editors);
-        layout.addView(PropertiesView.ID, IPageLayout.RIGHT, 0.66f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors);
+        right.addView(PropertiesView.ID);
+        right.addPlaceholder(HelpView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.54f, editors);
         below.addView(VerdictView.ID);
         below.addView(FindingsView.ID);

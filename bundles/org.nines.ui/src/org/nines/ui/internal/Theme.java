@@ -42,6 +42,11 @@ public final class Theme {
         return (Font) JFaceResources.getResources().get(base().increaseHeight(larger).setStyle(SWT.BOLD));
     }
 
+    /** The font of the workbench, slanted. */
+    public static Font italic() {
+        return (Font) JFaceResources.getResources().get(base().setStyle(SWT.ITALIC));
+    }
+
     private static FontDescriptor base() {
         return JFaceResources.getDefaultFontDescriptor();
     }

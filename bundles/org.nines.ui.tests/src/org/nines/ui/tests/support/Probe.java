@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.tests.support;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.swt.widgets.Display;
@@ -17,9 +19,21 @@ public final class Probe implements AutoCloseable {
     private final Display display;
     private final Thread asked;
     private final Thread asking;
-    private final AtomicLong longest = new AtomicLong();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private volatile Block longest = Block.NONE;
     private volatile boolean stopped;
-    private volatile String doing = "";
+
+    /**
+     * A time without an answer.
+     *
+     * @param milliseconds how long it was
+     * @param busy for how many milliseconds of it the thread had a processor: the rest it waited, for the disk or for others on the machine
+     * @param doing what was being done, as far as it was remarkable
+     */
+    public record Block(long milliseconds, long busy, String doing) {
+
+        static final Block NONE = new Block(0, 0, "");
+    }
 
     public Probe(Display display) {
         this.display = display;
@@ -32,8 +46,13 @@ public final class Probe implements AutoCloseable {
     private void ask() {
         while (!stopped && !display.isDisposed()) {
             long start = System.nanoTime();
+            long startBusy = threads.getThreadCpuTime(asked.threadId());
             AtomicLong answered = new AtomicLong();
-            display.asyncExec(() -> answered.set(System.nanoTime()));
+            AtomicLong busy = new AtomicLong();
+            display.asyncExec(() -> {
+                busy.set(threads.getCurrentThreadCpuTime());
+                answered.set(System.nanoTime());
+            });
             String seen = "";
             while (answered.get() == 0 && !stopped) {
                 pause();
@@ -42,9 +61,8 @@ public final class Probe implements AutoCloseable {
                 }
             }
             long milliseconds = ((answered.get() == 0 ? System.nanoTime() : answered.get()) - start) / 1_000_000;
-            if (milliseconds > longest.get()) {
-                longest.set(milliseconds);
-                doing = seen;
+            if (milliseconds > longest.milliseconds()) {
+                longest = new Block(milliseconds, Math.max(0, busy.get() - startBusy) / 1_000_000, seen);
             }
             pause();
         }
@@ -59,16 +77,11 @@ public final class Probe implements AutoCloseable {
                 .limit(14).toList());
     }
 
-    /** Milliseconds of the longest time without an answer since the last call. */
-    public long longest() {
-        return longest.getAndSet(0);
-    }
-
-    /** What was being done in it, as far as it was remarkable. */
-    public String doing() {
-        String now = doing;
-        doing = "";
-        return now;
+    /** The longest time without an answer since the last call. */
+    public Block longest() {
+        Block block = longest;
+        longest = Block.NONE;
+        return block;
     }
 
     @Override

@@ -68,10 +68,11 @@ final class OverviewPage extends Composite {
         if (model.session().file() != null) {
             label(model.session().file().toString(), -1, false, 0).setForeground(Theme.SOFT);
         }
-        if (model.project().getSummary() != null && !model.project().getSummary().isBlank()) {
-            paragraph(model.project().getSummary(), 6).setForeground(Theme.INK);
-        }
         promises(state);
+        if (model.project().getSummary() != null && !model.project().getSummary().isBlank()) {
+            heading("About");
+            paragraph(model.project().getSummary(), 0).setForeground(Theme.INK);
+        }
         if (state.result() != null) {
             premises(state.result());
         }

@@ -91,10 +91,12 @@ public final class StartEditor extends EditorPart {
         Composite page = new Composite(scroll, SWT.NONE);
         page.setBackground(Theme.PAPER);
         page.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().margins(40, 32).spacing(0, 4).applyTo(page);
-        Label logo = new Label(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(40, 24).spacing(0, 4).applyTo(page);
+        Composite head = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 0).applyTo(head);
+        Label logo = new Label(head, SWT.NONE);
         logo.setImage(picture());
-        label(page, "Nines", 12, true, 8);
+        label(head, "Nines", 14, true, 0);
         text(page, "How available will a planned system be, and what takes it down? Describe sites, power, servers, storage, networks and"
                 + " services; Nines tells at once which promises hold.");
         heading(page, "Begin");
@@ -124,7 +126,7 @@ public final class StartEditor extends EditorPart {
     }
 
     private static void heading(Composite page, String text) {
-        label(page, text, 3, true, 24);
+        label(page, text, 3, true, 16);
     }
 
     private static void label(Composite page, String text, int larger, boolean bold, int above) {
@@ -132,7 +134,7 @@ public final class StartEditor extends EditorPart {
         label.setText(text);
         label.setForeground(Theme.INK);
         label.setFont(bold ? Theme.bold(larger) : Theme.font(larger));
-        GridDataFactory.fillDefaults().indent(0, above).applyTo(label);
+        GridDataFactory.fillDefaults().indent(0, above).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     }
 
     private static void text(Composite page, String text) {
@@ -147,7 +149,7 @@ public final class StartEditor extends EditorPart {
         link.setText("<a>" + title.replace("&", "&&") + "</a>");
         link.setFont(Theme.font(1));
         link.addListener(SWT.Selection, e -> run.run());
-        GridDataFactory.fillDefaults().indent(0, 6).applyTo(link);
+        GridDataFactory.fillDefaults().indent(0, 4).applyTo(link);
         text(page, description);
     }
 

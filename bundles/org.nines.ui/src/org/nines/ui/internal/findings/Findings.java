@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.Premise;
+import org.nines.analysis.result.SharedCause;
 import org.nines.documents.Figures;
 import org.nines.documents.Names;
 import org.nines.model.Problem;
@@ -25,6 +29,12 @@ public final class Findings {
     public static final String PROBLEMS = "Problems in the model";
     /** Title of single points of failure. */
     public static final String SINGLE_POINTS = "Single points of failure";
+
+    /** Title of what takes away redundancy. */
+    public static final String SHARED = "Shared by what is meant to be redundant";
+
+    private static final Pattern PLACE = Pattern.compile("(?<kind>[^']+) '(?<path>.*)'");
+    private static final String SEPARATOR = " / ";
 
     private Findings() {
     }
@@ -40,6 +50,7 @@ public final class Findings {
         if (result != null) {
             result.problems().forEach(p -> findings.add(problem(PROBLEMS, p)));
             singlePoints(result, findings);
+            sharedCauses(result, findings);
             premises(result, findings);
         }
         notes.forEach(p -> findings.add(problem("Files", p)));
@@ -48,9 +59,12 @@ public final class Findings {
 
     private static Finding problem(String category, Problem problem) {
         String text = problem.remedy().isEmpty() ? problem.message() : problem.message() + " " + problem.remedy();
-        String place = problem.place();
-        int name = place.lastIndexOf(" / ");
-        return new Finding(problem.severity(), category, text, name < 0 ? place : place.substring(name + 3), name < 0 ? "" : place.substring(0, name),
+        // what is about an element begins with its kind, and has its path in quotes
+        Matcher place = PLACE.matcher(problem.place());
+        String path = place.matches() ? place.group("path") : problem.place();
+        int name = path.lastIndexOf(SEPARATOR);
+        ElementRef element = new ElementRef(problem.elementId(), place.matches() ? place.group("kind") : "", name < 0 ? path : path.substring(name + SEPARATOR.length()), path);
+        return new Finding(problem.severity(), category, text, place.matches() ? Names.withKind(element) : element.name(), name < 0 ? "" : path.substring(0, name),
                 problem.elementId());
     }
 
@@ -68,16 +82,48 @@ public final class Findings {
         List<Finding> others = new ArrayList<>();
         levels.forEach((id, down) -> {
             boolean isPromised = down.stream().anyMatch(l -> promised.contains(l.level().id()));
-            List<String> names = down.stream().sorted((a, b) -> Boolean.compare(promised.contains(b.level().id()), promised.contains(a.level().id())))
-                    .map(l -> l.service().name() + " · " + l.level().name()).toList();
+            List<ImpactMatrix.LevelRef> sorted = down.stream()
+                    .sorted((a, b) -> Boolean.compare(promised.contains(b.level().id()), promised.contains(a.level().id()))).map(LevelResult::reference).toList();
             LevelResult.SinglePoint point = points.get(id);
             ElementRef element = point.element();
             String away = point.hasFigures() ? " It is itself away " + Figures.number(point.minutesPerYear()) + " min a year." : "";
             Finding finding = new Finding(isPromised ? Severity.WARNING : Severity.INFO, SINGLE_POINTS,
-                    "Alone takes down " + Names.list(names, 3) + "." + away, Names.withKind(element), Names.place(element), id);
+                    "alone takes down " + levels(sorted) + "." + away, Names.withKind(element), Names.place(element), id);
             (isPromised ? findings : others).add(finding);
         });
         findings.addAll(others);
+    }
+
+    /** What members of a group share, although the group is there to survive the failure of any one. */
+    private static void sharedCauses(AnalysisResult result, List<Finding> findings) {
+        Set<String> promised = result.verdicts().stream().map(v -> v.level().id()).collect(Collectors.toSet());
+        for (SharedCause cause : result.sharedCauses()) {
+            boolean isPromised = cause.levels().stream().anyMatch(l -> promised.contains(l.level().id()));
+            String down = cause.levels().isEmpty() ? "" : " It takes down " + levels(cause.levels()) + ".";
+            findings.add(new Finding(isPromised ? Severity.WARNING : Severity.INFO, SHARED,
+                    way(cause.way()) + " " + Names.list(Names.distinct(cause.members()), 3) + " of " + Names.withKind(cause.group()) + ", of which "
+                            + cause.required() + (cause.required() == 1 ? " is needed." : " are needed.") + down,
+                    Names.withKind(cause.element()), Names.place(cause.element()), cause.element().id()));
+        }
+    }
+
+    private static String way(SharedCause.Way way) {
+        return switch (way) {
+            case PLACE -> "holds";
+            case POWER -> "feeds";
+            case CABLE_ROUTE -> "carries the cables of";
+            case NETWORK -> "connects";
+            case STORAGE -> "keeps the data of";
+            case COMMON_CAUSE -> "hits together";
+            case NEED -> "is needed by";
+        };
+    }
+
+    /** Levels by service: "Web front (minimum, full), Mail (full)". */
+    public static String levels(List<ImpactMatrix.LevelRef> levels) {
+        Map<String, List<String>> byService = new LinkedHashMap<>();
+        levels.forEach(l -> byService.computeIfAbsent(l.service().name(), s -> new ArrayList<>()).add(l.level().name()));
+        return Names.list(byService.entrySet().stream().map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")").toList(), 3);
     }
 
     private static void premises(AnalysisResult result, List<Finding> findings) {

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -28,8 +32,14 @@ public final class FindingsView extends ModelView {
 
     public static final String ID = "org.nines.ui.findings";
 
+    private static final Set<String> OPEN = Set.of(Findings.PROBLEMS, Findings.SINGLE_POINTS, Findings.SHARED);
+
     private Composite stack;
+    private Composite empty;
     private Label message;
+    private Composite list;
+    private Label line;
+    private Label whole;
     private Tree tree;
     private List<Finding> findings = List.of();
     /** Findings by category, in the order of the rows at the top. */
@@ -38,17 +48,41 @@ public final class FindingsView extends ModelView {
     @Override
     protected void createContent(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
+        Theme.surface(stack, "nines-paper");
         stack.setLayout(new StackLayout());
-        message = new Label(stack, SWT.WRAP);
+        empty = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(empty);
+        message = new Label(empty, SWT.WRAP);
         message.setForeground(Theme.SOFT);
-        tree = new Tree(stack, SWT.VIRTUAL | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(message);
+        list = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).extendedMargins(0, 0, 0, 4).applyTo(list);
+        tree = new Tree(list, SWT.VIRTUAL | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
         tree.setHeaderVisible(true);
-        for (String title : new String[] {"Finding", "Element", "Where"}) {
+        for (String title : new String[] {"Finding", "Where"}) {
             new TreeColumn(tree, SWT.LEFT).setText(title);
         }
-        Columns.distribute(tree, 60, 20, 20);
+        Columns.of(tree, 76, 24);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.DefaultSelection, this::reveal);
+        tree.addListener(SWT.Selection, e -> tell(e.item.getData() instanceof Finding finding ? finding : null));
+        line = new Label(list, SWT.NONE);
+        Theme.surface(line, "nines-line");
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).exclude(true).applyTo(line);
+        whole = new Label(list, SWT.WRAP);
+        whole.setForeground(Theme.INK);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(80, SWT.DEFAULT).exclude(true).applyTo(whole);
+    }
+
+    /** Says the whole of a finding, which seldom fits into a row; null for nothing. */
+    private void tell(Finding finding) {
+        whole.setText(finding == null ? "" : (finding.line() + (finding.place().isEmpty() ? "" : "\n" + finding.place())).replace("&", "&&"));
+        for (Label label : new Label[] {line, whole}) {
+            label.setVisible(finding != null);
+            ((GridData) label.getLayoutData()).exclude = finding == null;
+        }
+        list.layout();
     }
 
     /** What is listed now. */
@@ -71,10 +105,10 @@ public final class FindingsView extends ModelView {
             rebuild();
         }
         message.setText(text(state));
-        boolean list = !findings.isEmpty();
-        ((StackLayout) stack.getLayout()).topControl = list ? tree : message;
+        ((StackLayout) stack.getLayout()).topControl = findings.isEmpty() ? empty : list;
         stack.layout();
-        String count = list ? " (" + findings.size() + ")" : "";
+        empty.layout();
+        String count = !findings.isEmpty() ? " (" + findings.size() + ")" : "";
         setPartName("Findings" + count);
     }
 
@@ -101,10 +135,11 @@ public final class FindingsView extends ModelView {
         groups.addAll(byCategory.entrySet());
         tree.setRedraw(false);
         tree.removeAll();
+        tell(null);
         tree.setItemCount(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             Map.Entry<String, List<Finding>> group = groups.get(i);
-            boolean wanted = group.getKey().equals(Findings.PROBLEMS) || group.getKey().equals(Findings.SINGLE_POINTS);
+            boolean wanted = OPEN.contains(group.getKey());
             TreeItem item = tree.getItem(i);
             fillGroup(item, group);
             item.setExpanded(open.getOrDefault(group.getKey(), wanted));
@@ -119,7 +154,7 @@ public final class FindingsView extends ModelView {
             return;
         }
         Finding finding = groups.get(tree.indexOf(item.getParentItem())).getValue().get(event.index);
-        item.setText(new String[] {finding.text(), finding.element(), finding.place()});
+        item.setText(new String[] {finding.line(), finding.place()});
         item.setImage(Images.get(image(finding)));
         item.setData(finding);
     }

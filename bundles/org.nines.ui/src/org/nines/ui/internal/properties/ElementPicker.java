@@ -35,6 +35,9 @@ import org.nines.ui.internal.Theme;
 /** Chooses one or several of the elements that a reference may lead to; words typed into the search field narrow them down. */
 public final class ElementPicker extends Dialog {
 
+    /** Lines for figures and sources in full. */
+    private static final int DETAILS = 3;
+
     private final Feature feature;
     private final List<EObject> candidates;
     private final boolean many;
@@ -43,6 +46,7 @@ public final class ElementPicker extends Dialog {
     private List<EObject> shown;
     private Text search;
     private Table table;
+    private Label details;
     private Label count;
 
     ElementPicker(Shell parent, Feature feature, EObject element, boolean many) {
@@ -82,7 +86,7 @@ public final class ElementPicker extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(catalogue ? 820 : 560, 480);
+        return new Point(catalogue ? 860 : 600, catalogue ? 560 : 480);
     }
 
     @Override
@@ -104,7 +108,7 @@ public final class ElementPicker extends Dialog {
         for (String title : catalogue ? new String[] {"Type", "Figures and source", "Catalogue"} : new String[] {"Name", "Kind", "Where"}) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
-        int[] widths = catalogue ? new int[] {220, 430, 120} : new int[] {200, 110, 200};
+        int[] widths = catalogue ? new int[] {220, 450, 130} : new int[] {210, 120, 220};
         for (int i = 0; i < widths.length; i++) {
             table.getColumn(i).setWidth(widths[i]);
         }
@@ -112,6 +116,9 @@ public final class ElementPicker extends Dialog {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::selected);
         table.addListener(SWT.DefaultSelection, e -> okPressed());
+        details = new Label(area, SWT.WRAP);
+        details.setForeground(Theme.INK);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, catalogue ? table.getItemHeight() * DETAILS : SWT.DEFAULT).exclude(!catalogue).applyTo(details);
         count = new Label(area, SWT.NONE);
         count.setForeground(Theme.SOFT);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
@@ -149,6 +156,12 @@ public final class ElementPicker extends Dialog {
             }
             getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
         }
+        tell(chosen.isEmpty() ? null : chosen.iterator().next());
+    }
+
+    /** Shows the figures of a component type and who says so, which seldom fits into a row. */
+    private void tell(EObject element) {
+        details.setText(element instanceof ComponentType type ? CatalogueText.of(type).replace("&", "&&") : "");
     }
 
     private void fill(Event event) {
@@ -170,6 +183,7 @@ public final class ElementPicker extends Dialog {
 
     private void selected(Event event) {
         EObject element = shown.get(table.indexOf((TableItem) event.item));
+        tell(element);
         if (!many) {
             chosen.clear();
             chosen.add(element);

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.nines.documents.Names;
@@ -16,6 +17,7 @@ import org.nines.model.edit.Feature;
 import org.nines.model.edit.Features;
 import org.nines.model.edit.Kinds;
 import org.nines.model.edit.Labels;
+import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.ModelView;
@@ -29,6 +31,7 @@ public final class PropertiesView extends ModelView {
     private Label icon;
     private Label title;
     private Label subtitle;
+    private Label impact;
     private ScrolledComposite scroll;
     private PropertyForm form;
     private Target target;
@@ -54,6 +57,8 @@ public final class PropertiesView extends ModelView {
         subtitle = new Label(head, SWT.WRAP);
         subtitle.setForeground(Theme.SOFT);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(subtitle);
+        impact = new Label(head, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).indent(0, 2).exclude(true).applyTo(impact);
         scroll = new ScrolledComposite(area, SWT.V_SCROLL);
         scroll.setBackground(Theme.PAPER);
         scroll.setExpandHorizontal(true);
@@ -143,7 +148,27 @@ public final class PropertiesView extends ModelView {
         return features;
     }
 
+    @Override
+    public void analysisChanged(OpenModel changed) {
+        impact();
+    }
+
+    /** Says what the selected element means to the services; grey while that is being computed anew. */
+    private void impact() {
+        ModelAnalysis.State state = target == null ? null : target.model().analysis().state();
+        Impact now = state == null || target.elements().size() > 1 ? Impact.of(null, null) : Impact.of(state.result(), target.first());
+        String text = now.text().replace("&", "&&");
+        impact.setForeground(state == null || !state.isCurrent() ? Theme.FAINT : now.bad() ? Theme.BAD : Theme.SOFT);
+        if (!text.equals(impact.getText())) {
+            impact.setText(text);
+            impact.setVisible(!text.isEmpty());
+            ((GridData) impact.getLayoutData()).exclude = text.isEmpty();
+            impact.requestLayout();
+        }
+    }
+
     private void header() {
+        impact();
         if (target == null) {
             icon.setImage(null);
             title.setText(model() == null ? "" : "Nothing selected");

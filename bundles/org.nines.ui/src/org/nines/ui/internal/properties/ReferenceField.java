@@ -33,7 +33,7 @@ final class ReferenceField extends Field {
     protected void createControl(Composite parent, Label label) {
         Composite row = new Composite(parent, SWT.NONE);
         row.setData("feature", structural().getName());
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(row);
         link = new Link(row, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(link);
@@ -42,11 +42,13 @@ final class ReferenceField extends Field {
                 target().model().select(List.of(element), null);
             }
         });
-        Button choose = new Button(row, SWT.PUSH);
-        choose.setText("Choose…");
+        Button choose = new Button(row, SWT.PUSH | SWT.FLAT);
+        choose.setText("…");
+        choose.setToolTipText("Choose");
         choose.addListener(SWT.Selection, e -> choose());
-        clear = new Button(row, SWT.PUSH);
-        clear.setText("Clear");
+        clear = new Button(row, SWT.PUSH | SWT.FLAT);
+        clear.setText("×");
+        clear.setToolTipText("Clear");
         clear.addListener(SWT.Selection, e -> {
             target().set(structural(), null);
             refresh();

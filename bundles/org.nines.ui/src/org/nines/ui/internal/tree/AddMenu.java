@@ -10,6 +10,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.nines.model.edit.Assemblies;
 import org.nines.model.edit.Creation;
 import org.nines.model.edit.Creations;
 import org.nines.model.edit.Icons;
@@ -39,7 +40,12 @@ final class AddMenu {
             } else if (!menu.isEmpty()) {
                 menu.add(new Separator());
             }
+            boolean assemblies = false;
             for (Creation creation : group.creations()) {
+                if (asks(creation) && !assemblies && creation != group.creations().getFirst()) {
+                    in.add(new Separator());
+                }
+                assemblies |= asks(creation);
                 in.add(action(creation, create));
             }
         }
@@ -67,9 +73,14 @@ final class AddMenu {
         return fitting;
     }
 
+    /** Whether a dialog asks for what matters before it is made. */
+    private static boolean asks(Creation creation) {
+        return Assemblies.find(creation.id()).isPresent();
+    }
+
     private static Action action(Creation creation, Consumer<Creation> create) {
         String refusal = creation.refusal().orElse("");
-        Action action = new Action(creation.label().replace("&", "&&") + (refusal.isEmpty() ? "" : "   (" + refusal + ")"),
+        Action action = new Action(creation.label().replace("&", "&&") + (asks(creation) ? "…" : "") + (refusal.isEmpty() ? "" : "   (" + refusal + ")"),
                 ImageDescriptor.createFromURL(Icons.url(Icons.path(creation.kind())))) {
             @Override
             public void run() {

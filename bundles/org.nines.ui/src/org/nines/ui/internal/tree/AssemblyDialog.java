@@ -104,6 +104,7 @@ final class AssemblyDialog<P extends Record> extends Dialog {
         } else {
             Text field = new Text(area, SWT.BORDER);
             field.setText(String.valueOf(choice.value()));
+            field.selectAll();
             GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
             add(field, () -> choice.type() == String.class ? field.getText().strip() : parse(choice.type(), field.getText()));
         }

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -39,7 +40,7 @@ final class SearchBar extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         count = new Label(this, SWT.RIGHT);
         count.setForeground(Theme.SOFT);
-        GridDataFactory.fillDefaults().hint(58, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).exclude(true).applyTo(count);
         text.addListener(SWT.Modify, e -> getDisplay().timerExec(PAUSE, find));
         text.addListener(SWT.KeyDown, this::key);
         addListener(SWT.Dispose, e -> getDisplay().timerExec(-1, find));
@@ -55,7 +56,15 @@ final class SearchBar extends Composite {
         if (!text.getText().isEmpty()) {
             text.setText("");
         }
-        count.setText("");
+        say("");
+    }
+
+    /** Says how many there are, or nothing. */
+    private void say(String text) {
+        count.setText(text);
+        count.setVisible(!text.isEmpty());
+        ((GridData) count.getLayoutData()).exclude = text.isEmpty();
+        layout();
     }
 
     private void key(Event event) {
@@ -78,7 +87,7 @@ final class SearchBar extends Composite {
         OpenModel in = model.get();
         if (wanted.isEmpty() || in == null) {
             hits = List.of();
-            count.setText("");
+            say("");
             return;
         }
         hits = Search.find(in.project(), wanted);
@@ -97,7 +106,7 @@ final class SearchBar extends Composite {
     }
 
     private void show() {
-        count.setText(hits.isEmpty() ? "none" : position + 1 + " of " + hits.size());
+        say(hits.isEmpty() ? "none" : position + 1 + " of " + hits.size());
         text.setForeground(hits.isEmpty() ? Theme.BAD : null);
         if (!hits.isEmpty()) {
             if (hits.get(position).eResource() == null) {

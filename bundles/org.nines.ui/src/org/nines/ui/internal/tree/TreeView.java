@@ -37,6 +37,7 @@ import org.nines.model.edit.Orderings;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.ModelView;
+import org.nines.ui.internal.Theme;
 import org.nines.ui.internal.findings.Findings;
 
 /** The elements of the active model. */
@@ -56,6 +57,7 @@ public final class TreeView extends ModelView {
     @Override
     protected void createContent(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        Theme.surface(area, "nines-paper");
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         search = new SearchBar(area, this::model, this::reveal);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);

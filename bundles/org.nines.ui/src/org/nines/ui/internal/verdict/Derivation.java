@@ -3,13 +3,21 @@ package org.nines.ui.internal.verdict;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nines.analysis.result.AnalysisResult;
+import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.ImpactMatrix;
+import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.Verdict;
@@ -19,10 +27,15 @@ import org.nines.documents.Names;
 /** How the figures of a service level come about, as far down as what the planner entered. Everything is taken from the result. */
 final class Derivation {
 
+    /** More elements than that are summed up in one line. */
+    private static final int SHOWN = 20;
+
+    private final AnalysisResult result;
     private final LevelResult level;
     private final Map<String, ItemInput> inputs = new HashMap<>();
 
     private Derivation(AnalysisResult result, LevelResult level) {
+        this.result = result;
         this.level = level;
         result.inputs().forEach(i -> inputs.put(i.item().id(), i));
     }
@@ -42,8 +55,11 @@ final class Derivation {
             lines.add(agreement(verdict));
         }
         lines.add(downtime());
+        if (!level.budget().shares().isEmpty()) {
+            lines.add(budget());
+        }
         lines.add(singlePoints());
-        lines.add(contributions());
+        lines.add(importances());
         if (!level.interruptions().isEmpty() || !level.interrupting().isEmpty()) {
             lines.add(interruptions());
         }
@@ -53,6 +69,7 @@ final class Derivation {
         if (level.populations().size() > 1) {
             lines.add(populations());
         }
+        lines.add(needs());
         return lines;
     }
 
@@ -63,7 +80,7 @@ final class Derivation {
                 Line.of("Computed", minutes(verdict.computed().minutesPerYear()), "mean over all years"),
                 Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"));
         String parties = verdict.provider().isEmpty() && verdict.consumer().isEmpty() ? "" : verdict.provider() + " to " + verdict.consumer();
-        return new Line("Agreement " + verdict.agreement().name() + (verdict.met() ? ": met" : ": MISSED"), verdict.target().toString(), parties,
+        return new Line((verdict.met() ? "Agreement met: " : "Agreement MISSED: ") + verdict.agreement().name(), verdict.target().toString(), parties,
                 verdict.agreement().id(), Double.NaN, lines);
     }
 
@@ -97,7 +114,54 @@ final class Derivation {
         return Line.of("Single points of failure", Integer.toString(lines.size()), note, lines);
     }
 
-    private Line contributions() {
+    /** Shares that add up to the downtime, by element, and the same by site, kind and cause. */
+    private Line budget() {
+        double all = level.budget().unavailability();
+        Map<String, List<Budget.Share>> byElement = new LinkedHashMap<>();
+        level.budget().shares().forEach(s -> byElement.computeIfAbsent(s.element().id() + s.part(), k -> new ArrayList<>()).add(s));
+        List<List<Budget.Share>> elements = new ArrayList<>(byElement.values());
+        elements.sort(Comparator.comparingDouble(Derivation::minutesOf).reversed());
+        double most = elements.isEmpty() ? 0 : minutesOf(elements.getFirst());
+        List<Line> lines = new ArrayList<>();
+        for (List<Budget.Share> shares : elements.subList(0, Math.min(SHOWN, elements.size()))) {
+            Budget.Share first = shares.getFirst();
+            double minutes = minutesOf(shares);
+            if (first.part() == Budget.Part.SWITCH_OVER) {
+                lines.add(new Line("switch-over of " + first.element().name(), minutes(minutes), percent(minutes, all), first.element().id(), share(minutes, most), List.of()));
+            } else {
+                Line line = element(first.element(), minutes(minutes), share(minutes, most));
+                lines.add(new Line(line.text(), line.figure(), percent(minutes, all) + (line.note().isEmpty() ? "" : " · " + line.note()), line.elementId(), line.share(),
+                        line.lines()));
+            }
+        }
+        if (elements.size() > SHOWN) {
+            double rest = elements.subList(SHOWN, elements.size()).stream().mapToDouble(Derivation::minutesOf).sum();
+            lines.add(new Line(Figures.count(elements.size() - SHOWN) + " more elements", minutes(rest), percent(rest, all), "", share(rest, most), List.of()));
+        }
+        lines.add(sums("By site", level.budget().bySite(), all));
+        lines.add(sums("By kind of element", level.budget().byKind(), all));
+        lines.add(sums("By cause of failure", level.budget().byCause(), all));
+        return Line.of("Budget", minutes(all * Dependability.MINUTES_PER_YEAR), "where the downtime comes from: shares that add up", lines);
+    }
+
+    private static double minutesOf(List<Budget.Share> shares) {
+        return shares.stream().mapToDouble(Budget.Share::minutesPerYear).sum();
+    }
+
+    private static Line sums(String title, List<Budget.Line> sums, double all) {
+        double most = sums.isEmpty() ? 0 : sums.getFirst().minutesPerYear();
+        return Line.of(title, "", "", sums.stream()
+                .map(s -> new Line(s.name(), minutes(s.minutesPerYear()), percent(s.minutesPerYear(), all), "", share(s.minutesPerYear(), most), List.of())).toList());
+    }
+
+    private static String percent(double minutes, double unavailability) {
+        return Figures.number(100 * minutes / (unavailability * Dependability.MINUTES_PER_YEAR)) + " %";
+    }
+
+    /** What would be gained, and how much worse it gets while the element is down: where to strengthen, and where to take care. */
+    private Line importances() {
+        Map<String, Importance> measures = new HashMap<>();
+        level.importances().forEach(i -> measures.put(i.element().id(), i));
         List<Line> lines = new ArrayList<>();
         double most = level.contributions().stream().mapToDouble(LevelResult.Contribution::minutesPerYear).max().orElse(0);
         for (LevelResult.Contribution contribution : level.contributions()) {
@@ -106,10 +170,41 @@ final class Derivation {
                 lines.add(new Line("switch-over of " + contribution.element().name(), minutes(contribution.minutesPerYear()), "", contribution.element().id(), share,
                         List.of()));
             } else {
-                lines.add(element(contribution.element(), minutes(contribution.minutesPerYear()), share));
+                Line line = element(contribution.element(), minutes(contribution.minutesPerYear()), share);
+                lines.add(new Line(line.text(), line.figure(), measures(measures.get(contribution.element().id()), line.note()), line.elementId(), share, line.lines()));
             }
         }
-        return Line.of("Largest contributions", "", "by how much the downtime would fall if the element never failed; they overlap", lines);
+        return Line.of("What matters most", "", "by how much the downtime would fall if the element never failed; these overlap", lines);
+    }
+
+    private static String measures(Importance importance, String note) {
+        if (importance == null) {
+            return note;
+        }
+        return "decides " + Figures.number(100 * importance.criticality()) + " % of the downtime; " + Figures.number(importance.riskAchievementWorth())
+                + " times as much of it while this is down";
+    }
+
+    /** Every element that takes part, the worst first: what its failure alone does. */
+    private Line needs() {
+        Map<ImpactMatrix.Effect, List<Line>> byEffect = new EnumMap<>(ImpactMatrix.Effect.class);
+        List<ImpactMatrix.Cell> cells = result.impact().ofLevel(level.level().id());
+        for (ImpactMatrix.Cell cell : cells) {
+            byEffect.computeIfAbsent(cell.effect(), e -> new ArrayList<>())
+                    .add(new Line(Names.withKind(cell.element()), "", Names.place(cell.element()), cell.element().id(), Double.NaN, List.of()));
+        }
+        List<Line> lines = new ArrayList<>();
+        for (ImpactMatrix.Effect effect : List.of(ImpactMatrix.Effect.DOWN, ImpactMatrix.Effect.INTERRUPTS, ImpactMatrix.Effect.TAKES_PART)) {
+            List<Line> elements = byEffect.getOrDefault(effect, List.of());
+            if (!elements.isEmpty()) {
+                lines.add(Line.of(switch (effect) {
+                    case DOWN -> "Nothing stands in for";
+                    case INTERRUPTS -> "A standby takes over for";
+                    default -> "Others stand in for";
+                }, Figures.count(elements.size()), "", elements));
+            }
+        }
+        return Line.of("Needs", Figures.count(cells.size()), "elements that take part in the level", lines);
     }
 
     private static double share(double value, double most) {
@@ -127,8 +222,8 @@ final class Derivation {
                 modes.add(Line.of(mode.name() + ": " + mode.written(), "q = " + Figures.scientific(mode.unavailability()), note));
             }
         }
-        String type = input == null || input.type().isEmpty() ? "" : input.type() + " · ";
-        return new Line(Names.withKind(element), figure, type + Names.place(element), element.id(), share, modes);
+        String note = Stream.of(input == null ? "" : input.type(), Names.place(element)).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+        return new Line(Names.withKind(element), figure, note, element.id(), share, modes);
     }
 
     private Line interruptions() {

@@ -6,37 +6,46 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.nines.ui.internal.Columns;
 import org.nines.ui.internal.Theme;
 
-/** The lines of a derivation, with bars where figures are compared; a double click shows the element. */
+/** The lines of a derivation, with bars where figures are compared; a double click shows the element. Rows are made when they are looked at. */
 final class DerivationTree {
 
+    private static final int FIGURE = 1;
     private static final int BAR = 2;
+    /** Pixels. */
+    private static final int BAR_WIDTH = 60;
+    private static final int PADDING = 12;
+    /** What is left goes to the text and the note in this ratio. */
+    private static final int TEXT_PERCENT = 50;
 
     private final Tree tree;
-    private final Set<String> closed = new HashSet<>(Set.of("Combinations", "Interruptions"));
+    private final Set<String> closed = new HashSet<>(Set.of("Combinations", "Interruptions", "Needs"));
+    private List<Line> lines = List.of();
     private boolean current = true;
 
     DerivationTree(Composite parent, Consumer<String> reveal) {
-        tree = new Tree(parent, SWT.FULL_SELECTION);
+        tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION);
         tree.setHeaderVisible(true);
         column("How it comes about", SWT.LEFT);
         column("", SWT.RIGHT);
         column("", SWT.LEFT);
         column("Made of, from", SWT.LEFT);
-        Columns.distribute(tree, 36, 14, 10, 40);
+        tree.addListener(SWT.Resize, e -> fit());
+        tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Expand, e -> remember(e, true));
         tree.addListener(SWT.Collapse, e -> remember(e, false));
         tree.addListener(SWT.DefaultSelection, e -> {
-            Line line = (Line) e.item.getData();
-            if (!line.elementId().isEmpty()) {
+            if (e.item.getData() instanceof Line line && !line.elementId().isEmpty()) {
                 reveal.accept(line.elementId());
+            } else if (e.item instanceof TreeItem item) {
+                item.setExpanded(!item.getExpanded());
             }
         });
         tree.addListener(SWT.PaintItem, this::paint);
@@ -50,15 +59,22 @@ final class DerivationTree {
         return tree;
     }
 
-    void show(List<Line> lines) {
+    /** The lines that are shown. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    void show(List<Line> now) {
         tree.setRedraw(false);
+        lines = now;
         tree.removeAll();
-        for (Line line : lines) {
-            TreeItem item = new TreeItem(tree, SWT.NONE);
-            fill(item, line);
-            item.setFont(Theme.bold(0));
-            item.setExpanded(!closed.contains(key(line)));
+        tree.setItemCount(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            TreeItem item = tree.getItem(i);
+            fill(item, lines.get(i));
+            item.setExpanded(!closed.contains(key(lines.get(i))));
         }
+        fit();
         tree.setRedraw(true);
     }
 
@@ -70,12 +86,42 @@ final class DerivationTree {
         }
     }
 
-    private void fill(TreeItem item, Line line) {
+    private void fill(Event event) {
+        TreeItem item = (TreeItem) event.item;
+        TreeItem parent = item.getParentItem();
+        fill(item, parent == null ? lines.get(event.index) : ((Line) parent.getData()).lines().get(event.index));
+    }
+
+    private static void fill(TreeItem item, Line line) {
         item.setData(line);
         item.setText(new String[] {line.text(), line.figure(), "", line.note()});
-        for (Line child : line.lines()) {
-            fill(new TreeItem(item, SWT.NONE), child);
+        item.setItemCount(line.lines().size());
+        if (item.getParentItem() == null) {
+            item.setFont(0, Theme.bold(0));
+            item.setFont(FIGURE, Theme.bold(0));
         }
+    }
+
+    /** Figures get what they need, bars are all alike, texts share the rest. */
+    private void fit() {
+        int figures = 0;
+        GC gc = new GC(tree);
+        for (Line line : lines) {
+            gc.setFont(Theme.bold(0));
+            figures = Math.max(figures, gc.textExtent(line.figure()).x);
+            gc.setFont(tree.getFont());
+            for (Line child : line.lines()) {
+                figures = Math.max(figures, gc.textExtent(child.figure()).x);
+            }
+        }
+        gc.dispose();
+        figures += PADDING;
+        int left = Math.max(2 * BAR_WIDTH, tree.getClientArea().width - figures - BAR_WIDTH);
+        int text = left * TEXT_PERCENT / 100;
+        tree.getColumn(0).setWidth(text);
+        tree.getColumn(FIGURE).setWidth(figures);
+        tree.getColumn(BAR).setWidth(BAR_WIDTH);
+        tree.getColumn(BAR + 1).setWidth(left - text);
     }
 
     private static String key(Line line) {
@@ -83,12 +129,11 @@ final class DerivationTree {
     }
 
     private void remember(Event event, boolean open) {
-        if (((TreeItem) event.item).getParentItem() == null) {
-            String key = key((Line) event.item.getData());
+        if (event.item instanceof TreeItem item && item.getParentItem() == null && item.getData() instanceof Line line) {
             if (open) {
-                closed.remove(key);
+                closed.remove(key(line));
             } else {
-                closed.add(key);
+                closed.add(key(line));
             }
         }
     }

@@ -36,7 +36,9 @@ public final class VerdictView extends ModelView {
     private static final String[] COLUMNS = {"Service level", "Target", "Availability", "Nines", "Min/year", "Failures/year", "Margin", "SPOF"};
 
     private Label status;
+    private SashForm sash;
     private Tree levels;
+    private Columns columns;
     private DerivationTree derivation;
     private Action recompute;
     private Action cancel;
@@ -54,11 +56,12 @@ public final class VerdictView extends ModelView {
     @Override
     protected void createContent(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        Theme.surface(area, "nines-paper");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         status = new Label(area, SWT.NONE);
         status.setForeground(Theme.SOFT);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(status);
-        SashForm sash = new SashForm(area, SWT.VERTICAL);
+        sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
         levels = new Tree(sash, SWT.FULL_SELECTION);
         levels.setHeaderVisible(true);
@@ -68,7 +71,7 @@ public final class VerdictView extends ModelView {
         }
         levels.getColumn(6).setToolTipText("Minutes a year between what the target allows and what is computed");
         levels.getColumn(7).setToolTipText("Single points of failure: elements that alone take the level down until they are repaired");
-        Columns.distribute(levels, 26, 10, 13, 8, 11, 15, 10, 7);
+        columns = Columns.of(levels, 1, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL);
         levels.addListener(SWT.Selection, e -> select((Row) e.item.getData()));
         levels.addListener(SWT.DefaultSelection, e -> reveal(((Row) e.item.getData()).level().level().id()));
         derivation = new DerivationTree(sash, this::reveal);
@@ -113,6 +116,7 @@ public final class VerdictView extends ModelView {
             shown = state.result();
             fill();
         }
+        sash.setVisible(levels.getItemCount() > 0);
         boolean current = state != null && state.isCurrent();
         for (TreeItem item : levels.getItems()) {
             colour(item, (Row) item.getData(), current);
@@ -146,9 +150,12 @@ public final class VerdictView extends ModelView {
             return "No agreement promises anything yet.";
         }
         if (missed == 0) {
-            return all == 1 ? "The agreement is met." : "All " + all + " agreements are met.";
+            return all == 1 ? "The agreement is met." : (all == 2 ? "Both" : "All " + all) + " agreements are met.";
         }
-        return missed == all ? all == 1 ? "The agreement is MISSED." : "All " + all + " agreements are MISSED." : missed + " of " + all + " agreements are MISSED.";
+        if (missed < all) {
+            return missed + " of " + all + " agreements are MISSED.";
+        }
+        return all == 1 ? "The agreement is MISSED." : (all == 2 ? "Both" : "All " + all) + " agreements are MISSED.";
     }
 
     private void fill() {
@@ -170,6 +177,7 @@ public final class VerdictView extends ModelView {
         if (levels.getSelectionCount() == 0 && levels.getItemCount() > 0) {
             levels.setSelection(levels.getItem(0));
         }
+        columns.fit();
         levels.setRedraw(true);
         select(levels.getSelectionCount() == 0 ? null : (Row) levels.getSelection()[0].getData());
     }
@@ -217,6 +225,16 @@ public final class VerdictView extends ModelView {
         if (element != null) {
             model().select(List.of(element), this);
         }
+    }
+
+    /** Identifier of the level whose figures are derived; empty for none. */
+    public String selectedLevel() {
+        return levels.getSelectionCount() == 0 ? "" : ((Row) levels.getSelection()[0].getData()).level().level().id();
+    }
+
+    /** How the figures of the selected level come about. */
+    public List<Line> derivation() {
+        return derivation.lines();
     }
 
     /** The rows as they are shown, for tests. */
