@@ -2,7 +2,9 @@
 package org.nines.analysis;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nines.analysis.internal.Changes;
 import org.nines.analysis.result.ElementRef;
 import org.nines.model.Elements;
 import org.nines.model.Problem;
@@ -29,11 +32,16 @@ public final class Snapshot {
     private final Project project;
     private final Map<EObject, ElementRef> references;
     private final List<Problem> problems;
+    private final Set<EObject> failed;
+    private Map<String, EObject> byId;
 
-    private Snapshot(Project project, Map<EObject, ElementRef> references, List<Problem> problems) {
+    private Snapshot(Project project, Map<EObject, ElementRef> references, List<Problem> problems, Set<EObject> failed) {
         this.project = project;
         this.references = references;
         this.problems = problems;
+        this.failed = failed;
+        // EMF makes lists when they are first asked for: asked for here, nothing changes any more when several threads read
+        references.keySet().forEach(element -> element.eClass().getEAllReferences().forEach(element::eGet));
     }
 
     /**
@@ -72,9 +80,38 @@ public final class Snapshot {
             Repetition.expand(copied).forEach((copy, origin) -> references.put(copy,
                     ElementRef.of(copy, references.get(origin.original()).id() + origin.suffix())));
         }
-        // EMF makes lists when they are first asked for: asked for here, nothing changes any more when several threads read
-        references.keySet().forEach(element -> element.eClass().getEAllReferences().forEach(element::eGet));
-        return new Snapshot(copied, references, problems);
+        return new Snapshot(copied, references, problems, Set.of());
+    }
+
+    /**
+     * A snapshot in which some things are different; this one stays as it is. Elements keep their identifiers, added ones get new ones.
+     *
+     * @throws ChangeException when a change can't be made
+     */
+    public Snapshot with(List<Change> changes) {
+        Set<EObject> roots = new LinkedHashSet<>();
+        references.keySet().forEach(element -> roots.add(EcoreUtil.getRootContainer(element)));
+        var copier = new EcoreUtil.Copier();
+        copier.copyAll(roots);
+        copier.copyReferences();
+        Map<EObject, ElementRef> copied = new IdentityHashMap<>(copier.size() * 2);
+        Map<String, EObject> byIdentifier = new HashMap<>();
+        copier.forEach((original, copy) -> {
+            copied.put(copy, references.get(original));
+            byIdentifier.put(references.get(original).id(), copy);
+        });
+        Project changed = (Project) copier.get(project);
+        Set<EObject> down = Collections.newSetFromMap(new IdentityHashMap<>());
+        failed.forEach(element -> down.add(copier.get(element)));
+        Changes made = new Changes(changed, copied, byIdentifier, down);
+        changes.forEach(made::make);
+        Map<String, String> ids = new HashMap<>();
+        List<Problem> found = Structure.check(changed);
+        if (!found.isEmpty()) {
+            changed.eAllContents().forEachRemaining(element -> ids.put(Elements.id(element), copied.get(element).id()));
+        }
+        return new Snapshot(changed, copied, found.stream().map(p -> new Problem(p.severity(), p.code(), p.place(),
+                ids.getOrDefault(p.elementId(), p.elementId()), p.message(), p.remedy())).toList(), down);
     }
 
     /** Where copies are as if in the file of their originals: under its name, with their identifiers. */
@@ -130,6 +167,25 @@ public final class Snapshot {
     /** By which identifier and name an element of the snapshot is known outside. */
     public ElementRef reference(EObject element) {
         return references.get(element);
+    }
+
+    /** The element with an identifier, null when there is none. */
+    public synchronized EObject element(String id) {
+        if (byId == null) {
+            byId = new HashMap<>();
+            references.forEach((element, reference) -> byId.put(reference.id(), element));
+        }
+        return byId.get(id);
+    }
+
+    /** Whether an item is thought of as down for good. */
+    public boolean isFailed(EObject item) {
+        return failed.contains(item);
+    }
+
+    /** The items that are thought of as down for good, in no order. */
+    public Set<EObject> failed() {
+        return failed;
     }
 
     /** Identifier of the original of an element of the snapshot. */

@@ -50,9 +50,14 @@ final class Checks {
 
     /** Expects unavailability and failures per hour of the only level of a model, everybody served. */
     static void assertFigures(double unavailability, double failuresPerHour, ModelBuilder model) {
-        assertUnavailability(unavailability, model);
-        assertRelative(failuresPerHour, enumerated(model, onlyLevel(model)).failuresPerHour(), "enumeration");
-        assertRelative(failuresPerHour, analysed(model, onlyLevel(model)).total().failuresPerHour(), "analysis");
+        assertFigures(unavailability, failuresPerHour, model, onlyLevel(model));
+    }
+
+    /** Expects unavailability and failures per hour of a level, everybody served. */
+    static void assertFigures(double unavailability, double failuresPerHour, ModelBuilder model, ServiceLevel level) {
+        assertUnavailability(unavailability, model, level);
+        assertRelative(failuresPerHour, enumerated(model, level).failuresPerHour(), "enumeration");
+        assertRelative(failuresPerHour, analysed(model, level).total().failuresPerHour(), "analysis");
     }
 
     /** Expects the unavailability of the only level of a model to all digits of a decimal. */
@@ -81,9 +86,9 @@ final class Checks {
             Set<Set<Item>> cutSets = structure.minimalCutSets(levels.get(i));
             LevelResult level = result.levels().get(i);
             for (int order = 0; order <= structure.order(); order++) {
-                assertCutSets(order, cutSets, level, structure.independent());
+                assertCutSets(order, cutSets, level, structure.independent(levels.get(i)));
             }
-            assertSinglePoints(cutSets, level);
+            assertSinglePoints(cutSets, level, structure);
             Set<String> interrupting = level.interrupting().stream().map(ElementRef::id).collect(Collectors.toSet());
             assertEquals(ids(structure.interrupting(levels.get(i))), interrupting, level.level().path() + " interrupting");
         }
@@ -106,14 +111,15 @@ final class Checks {
         assertEquals(BigInteger.valueOf(expected.size()), order < counts.size() ? counts.get(order) : BigInteger.ZERO, what);
     }
 
-    private static void assertSinglePoints(Set<Set<Item>> cutSets, LevelResult level) {
+    private static void assertSinglePoints(Set<Set<Item>> cutSets, LevelResult level, Structure structure) {
         Map<String, Item> single = cutSets.stream().filter(set -> set.size() == 1).flatMap(Set::stream)
                 .collect(Collectors.toMap(Elements::id, item -> item));
         assertEquals(single.keySet(), level.singlePoints().stream().map(point -> point.element().id()).collect(Collectors.toSet()));
         for (SinglePoint point : level.singlePoints()) {
             Item item = single.get(point.element().id());
-            assertRelative(Mode.unavailability(item), point.unavailability(), point.element().path());
-            assertEquals(!Mode.of(item).isEmpty(), point.hasFigures(), point.element().path());
+            List<Mode> modes = structure.figures(item);
+            assertRelative(Mode.unavailability(modes), point.unavailability(), point.element().path());
+            assertEquals(!modes.isEmpty(), point.hasFigures(), point.element().path());
         }
     }
 

@@ -6,15 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import org.nines.model.NinesFactory;
 import org.nines.model.Project;
+import org.nines.model.compute.Cluster;
 import org.nines.model.compute.ComputeFactory;
 import org.nines.model.compute.Host;
 import org.nines.model.compute.Server;
+import org.nines.model.compute.VirtualMachine;
+import org.nines.model.core.CommonCause;
+import org.nines.model.core.ComponentType;
 import org.nines.model.core.CoreFactory;
 import org.nines.model.core.FailureMode;
 import org.nines.model.core.Item;
+import org.nines.model.facility.Circuit;
 import org.nines.model.facility.Conduit;
+import org.nines.model.facility.CoolingUnit;
 import org.nines.model.facility.Equipment;
 import org.nines.model.facility.FacilityFactory;
+import org.nines.model.facility.Generator;
+import org.nines.model.facility.HazardKind;
+import org.nines.model.facility.HazardZone;
 import org.nines.model.facility.Location;
 import org.nines.model.facility.PowerDevice;
 import org.nines.model.facility.PowerDistributionUnit;
@@ -23,6 +32,7 @@ import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.facility.Rack;
 import org.nines.model.facility.Room;
 import org.nines.model.facility.Site;
+import org.nines.model.facility.TransferSwitch;
 import org.nines.model.facility.Ups;
 import org.nines.model.facility.UtilityFeed;
 import org.nines.model.network.ExternalNetwork;
@@ -35,8 +45,12 @@ import org.nines.model.network.NetworkNode;
 import org.nines.model.network.Provider;
 import org.nines.model.network.Router;
 import org.nines.model.network.Switch;
+import org.nines.model.service.Alternatives;
 import org.nines.model.service.ClientPopulation;
+import org.nines.model.service.DemandPeriod;
 import org.nines.model.service.Dependency;
+import org.nines.model.service.DependencyKind;
+import org.nines.model.service.FailoverGroup;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceFactory;
@@ -56,6 +70,7 @@ import org.nines.model.storage.Volume;
 import org.nines.model.storage.VolumePurpose;
 import org.nines.model.units.Duration;
 import org.nines.model.units.Percentage;
+import org.nines.model.units.Power;
 import org.nines.model.units.TimeUnit;
 
 /**
@@ -152,7 +167,73 @@ final class ModelBuilder {
         equipment.setRequiredSupplies(required);
     }
 
+    Generator generator(String name, String figures, String startFailurePercent, String startHours, String fuelHours) {
+        Generator generator = here(FacilityFactory.eINSTANCE.createGenerator(), name, figures);
+        generator.setStartFailure(startFailurePercent.isEmpty() ? null : percent(startFailurePercent));
+        generator.setStartTime(hours(startHours));
+        generator.setFuel(hours(fuelHours));
+        return generator;
+    }
+
+    TransferSwitch transferSwitch(String name, String figures, PowerDevice... fedBy) {
+        TransferSwitch transferSwitch = here(FacilityFactory.eINSTANCE.createTransferSwitch(), name, figures);
+        transferSwitch.getFedBy().addAll(List.of(fedBy));
+        return transferSwitch;
+    }
+
+    Circuit circuit(String name, String figures, PowerDevice... fedBy) {
+        Circuit circuit = here(FacilityFactory.eINSTANCE.createCircuit(), name, figures);
+        circuit.getFedBy().addAll(List.of(fedBy));
+        return circuit;
+    }
+
+    CoolingUnit coolingUnit(String name, String figures, String capacity) {
+        CoolingUnit unit = here(FacilityFactory.eINSTANCE.createCoolingUnit(), name, figures);
+        unit.setCapacity(capacity.isEmpty() ? null : Power.parse(capacity));
+        return unit;
+    }
+
+    HazardZone zone(String name, HazardKind kind, String figures, Item... affects) {
+        HazardZone zone = item(FacilityFactory.eINSTANCE.createHazardZone(), name, figures);
+        zone.setKind(kind);
+        zone.getAffects().addAll(List.of(affects));
+        project.getHazardZones().add(zone);
+        return zone;
+    }
+
+    /** A common cause that takes its members; by a share of their failures, or where that is empty by figures of its own. */
+    CommonCause commonCause(String name, String betaPercent, String figures, Item... members) {
+        CommonCause cause = item(CoreFactory.eINSTANCE.createCommonCause(), name, figures);
+        cause.setBeta(betaPercent.isEmpty() ? null : percent(betaPercent));
+        cause.getMembers().addAll(List.of(members));
+        project.getCommonCauses().add(cause);
+        return cause;
+    }
+
+    /** A component type with one failure mode and a share of failures in common, none where that is empty. */
+    ComponentType type(String name, String figures, String betaPercent) {
+        if (project.getCatalogue() == null) {
+            project.setCatalogue(CoreFactory.eINSTANCE.createCatalogue());
+            project.getCatalogue().setName("catalogue");
+        }
+        ComponentType type = CoreFactory.eINSTANCE.createComponentType();
+        type.setName(name);
+        String[] figure = figures.split(",");
+        type.getFailureModes().add(mode(1, figure[0].strip(), figure[1].strip()));
+        type.setBeta(betaPercent.isEmpty() ? null : percent(betaPercent));
+        project.getCatalogue().getTypes().add(type);
+        return type;
+    }
+
     // Machines and network
+
+    VirtualMachine machine(String name, String figures, String restartHours, Server... runsOn) {
+        VirtualMachine machine = item(ComputeFactory.eINSTANCE.createVirtualMachine(), name, figures);
+        machine.setRestart(hours(restartHours));
+        machine.getRunsOn().addAll(List.of(runsOn));
+        project.getVirtualMachines().add(machine);
+        return machine;
+    }
 
     Server server(String name, String figures) {
         return here(ComputeFactory.eINSTANCE.createServer(), name, figures);
@@ -335,6 +416,54 @@ final class ModelBuilder {
         }
         service.getLevels().add(level);
         return level;
+    }
+
+    /** Lets every instance need another service in a certain way; returns the need. */
+    Dependency need(Service service, Service other, DependencyKind kind) {
+        Dependency dependency = need(other, null);
+        dependency.setKind(kind);
+        service.getNeeds().add(dependency);
+        return dependency;
+    }
+
+    /** Lets every instance need so many of other services. */
+    Alternatives alternatives(Service service, int required, Service... others) {
+        Alternatives alternatives = ServiceFactory.eINSTANCE.createAlternatives();
+        alternatives.setRequired(required);
+        for (Service other : others) {
+            alternatives.getNeeds().add(need(other, null));
+        }
+        service.getNeeds().add(alternatives);
+        return alternatives;
+    }
+
+    Cluster cluster(String name, Host... nodes) {
+        Cluster cluster = ComputeFactory.eINSTANCE.createCluster();
+        cluster.setName(name);
+        cluster.getNodes().addAll(List.of(nodes));
+        project.getClusters().add(cluster);
+        return cluster;
+    }
+
+    /** Makes the instances a group of a cluster, hot, with takeovers of no length. */
+    FailoverGroup failoverGroup(Service service, Cluster cluster, double load) {
+        FailoverGroup group = ServiceFactory.eINSTANCE.createFailoverGroup();
+        group.setCluster(cluster);
+        group.setLoad(load);
+        service.setRedundancy(group);
+        return group;
+    }
+
+    /** A load on a service that is the same all day on all days of the week. */
+    DemandPeriod demand(Service service, double load) {
+        if (service.getDemand() == null) {
+            service.setDemand(ServiceFactory.eINSTANCE.createDemand());
+        }
+        DemandPeriod period = ServiceFactory.eINSTANCE.createDemandPeriod();
+        period.setName("period" + (service.getDemand().getPeriods().size() + 1));
+        period.setLoad(load);
+        service.getDemand().getPeriods().add(period);
+        return period;
     }
 
     private static Dependency need(Service service, ServiceLevel level) {

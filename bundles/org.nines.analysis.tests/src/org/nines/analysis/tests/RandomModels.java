@@ -374,7 +374,8 @@ final class RandomModels {
         for (int i = between(6, 13); i > 0; i--) {
             giveFigures(any(any(kinds)));
         }
-        while (NaiveEvaluator.combinations(m.project()) > limit) {
+        NaiveEvaluator.Counter counter = new NaiveEvaluator.Counter(m.project());
+        while (counter.combinations() > limit) {
             Item item = any(any(kinds));
             item.getFailureModes().clear();
             item.setType(null);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.analysis.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
@@ -14,7 +15,8 @@ import org.nines.model.storage.RaidLevel;
  * thing (the two halves of RAID 0+1, else all), or pairs with such a disk (RAID 1+0), and spares in stock. A good disk fails at its rate.
  * A failure takes a spare from the stock and its rebuild begins; without one the disk waits. Every disk taken or waiting is replaced after
  * the disk's MTTR. All rebuilds run at once. Lost data is back, and every disk good, after the restore time; under RAID 1+0 each lost pair
- * for itself.
+ * for itself. A rebuild that has no redundancy left to read from meets an unreadable sector with the probability that the array says, and then the
+ * data are lost as well (Elerath and Pecht 2007). Failures that the disks of the array have in common lose the data at once.
  */
 final class ArrayChain {
 
@@ -27,11 +29,17 @@ final class ArrayChain {
     private final double replacementRate;
     private final double rebuildRate;
     private final double restoreRate;
+    private final double commonRate;
+    private final double readError;
     private final int classes;
     private final int sizeOfClass;
 
-    private ArrayChain(DiskArray array, List<ModeFigures> disk) {
+    private ArrayChain(DiskArray array, SharedCauses causes) {
         this.array = array;
+        Disk first = array.getDisks().get(0);
+        List<ModeFigures> disk = causes.modes(first);
+        commonRate = causes.implicit(first).stream().flatMap(group -> group.modes().stream()).mapToDouble(ModeFigures::failureRate).sum();
+        readError = array.getReadErrorProbability() == null ? 0 : array.getReadErrorProbability().fraction().doubleValue();
         failureRate = disk.stream().mapToDouble(ModeFigures::failureRate).sum();
         replacementRate = failureRate / disk.stream().mapToDouble(m -> m.failureRate() * m.mttr()).sum();
         rebuildRate = array.getRebuild() == null ? Double.NaN : 1 / array.getRebuild().hours();
@@ -40,29 +48,75 @@ final class ArrayChain {
         sizeOfClass = array.getLevel() == RaidLevel.RAID_10 ? array.getDisks().size() / 2 : array.getDisks().size() / classes;
     }
 
-    /**
-     * Solves the chain of an array whose disks have figures.
-     *
-     * @return unavailability of the data because they are lost, and frequency of losses per hour
-     */
-    static double[] lossOfData(DiskArray array) {
-        Disk disk = array.getDisks().get(0);
-        var chain = new ArrayChain(array, ModeFigures.of(disk));
-        var exploration = new Exploration<State>(chain::transitions);
-        int start = exploration.index(new State(List.of(0, 0).subList(0, chain.classes), List.of(0, 0).subList(0, chain.classes), 0,
-                array.getHotSpares()));
-        var solution = exploration.solve(start);
-        double q = 0;
-        double w = 0;
-        for (int s = 0; s < solution.size(); s++) {
-            if (exploration.state(s).lost > 0) {
-                q += solution.stationary()[s];
-                for (int from = 0; from < solution.size(); from++) {
-                    w += exploration.state(from).lost > 0 ? 0 : solution.flux()[from][s];
+    /** An array whose chain has been solved. */
+    static final class Solved {
+
+        private final ArrayChain chain;
+        private final Exploration<State> exploration;
+        private final Exploration.Solution solution;
+
+        private Solved(ArrayChain chain) {
+            this.chain = chain;
+            exploration = new Exploration<>(chain::transitions);
+            List<Integer> none = List.of(0, 0).subList(0, chain.classes);
+            solution = exploration.solve(exploration.index(new State(none, none, 0, chain.array.getHotSpares())));
+        }
+
+        /** Unavailability of the data because they are lost, and frequency of losses per hour. */
+        double[] lossOfData() {
+            double q = 0;
+            double w = 0;
+            for (int s = 0; s < solution.size(); s++) {
+                if (lost(s)) {
+                    q += solution.stationary()[s];
+                    for (int from = 0; from < solution.size(); from++) {
+                        w += lost(from) ? 0 : solution.flux()[from][s];
+                    }
                 }
             }
+            return new double[] { q, w };
         }
-        return new double[] { q, w };
+
+        /** Classes of disks, or of pairs, that stand for the same thing. */
+        int classes() {
+            return chain.classes;
+        }
+
+        /** Number of disks, or of pairs, of a class. */
+        int sizeOfClass() {
+            return chain.sizeOfClass;
+        }
+
+        int states() {
+            return solution.size();
+        }
+
+        double probability(int state) {
+            return solution.stationary()[state];
+        }
+
+        double flux(int from, int to) {
+            return solution.flux()[from][to];
+        }
+
+        boolean lost(int state) {
+            return exploration.state(state).lost > 0;
+        }
+
+        /** Disks of each class, or pairs with a disk, that don't hold data because they are missing or being rebuilt. */
+        List<Integer> bad(int state) {
+            State s = exploration.state(state);
+            List<Integer> bad = new ArrayList<>();
+            for (int c = 0; c < chain.classes; c++) {
+                bad.add(s.waiting.get(c) + s.rebuilding.get(c));
+            }
+            return bad;
+        }
+    }
+
+    /** Solves the chain of an array whose disks have figures. */
+    static Solved solve(DiskArray array, SharedCauses causes) {
+        return new Solved(new ArrayChain(array, causes));
     }
 
     private void transitions(State state, Exploration.Sink<State> sink) {
@@ -74,6 +128,7 @@ final class ArrayChain {
             sink.to(restored(state), restoreRate);
             return;
         }
+        sink.to(lost(state), commonRate);
         int waitingInAll = state.waiting.stream().mapToInt(Integer::intValue).sum();
         int ordered = waitingInAll + array.getHotSpares() - state.spares;
         for (int c = 0; c < classes; c++) {
@@ -84,7 +139,9 @@ final class ArrayChain {
                 sink.to(change(state, c, -1, 1, 0), ordered * replacementRate * state.waiting.get(c) / waitingInAll);
             }
             if (state.rebuilding.get(c) > 0) {
-                sink.to(change(state, c, 0, -1, 0), state.rebuilding.get(c) * rebuildRate);
+                double error = critical(state) ? readError : 0;
+                sink.to(change(state, c, 0, -1, 0), state.rebuilding.get(c) * rebuildRate * (1 - error));
+                sink.to(lost(state), state.rebuilding.get(c) * rebuildRate * error);
             }
         }
         if (waitingInAll == 0 && ordered > 0) {
@@ -107,11 +164,26 @@ final class ArrayChain {
         }
         if (rebuilding > 0) {
             sink.to(withLost(change(state, 0, 0, -1, 0), state.lost + 1), rebuilding * failureRate);
-            sink.to(change(state, 0, 0, -1, 0), rebuilding * rebuildRate);
+            sink.to(change(state, 0, 0, -1, 0), rebuilding * rebuildRate * (1 - readError));
+            sink.to(withLost(change(state, 0, 0, -1, 0), state.lost + 1), rebuilding * rebuildRate * readError);
+        }
+        if (state.lost < sizeOfClass) {
+            sink.to(new State(List.of(0), List.of(0), sizeOfClass, state.spares), commonRate);
         }
         if (state.lost > 0) {
             sink.to(withLost(state, state.lost - 1), state.lost * restoreRate);
         }
+    }
+
+    /** Whether any other failure, or a read error, loses data. */
+    private boolean critical(State state) {
+        for (int c = 0; c < classes; c++) {
+            int good = sizeOfClass - state.waiting.get(c) - state.rebuilding.get(c);
+            if (good > 0 && !holds(change(state, c, 1, 0, 0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(State state) {

@@ -29,11 +29,10 @@ final class DesignQuantities {
     DesignQuantities(DesignStructure structure) {
         this.structure = structure;
         Snapshot snapshot = structure.snapshot();
-        variables = new QuantifiedVariables(snapshot, builder, structure.variables(), structure.chains());
+        variables = new QuantifiedVariables(snapshot, builder, structure.variables(), structure.solved());
         Infrastructure infrastructure = new Infrastructure(builder, variables, snapshot.project());
         steady = new Services(builder, variables, infrastructure, Services::everybody);
-        switching = new Services(builder, variables, infrastructure, Services::everybody,
-                group -> StructureGraph.Builder.not(variables.switchingOver(group)));
+        switching = new Services(builder, variables, new Infrastructure(builder, variables, snapshot.project(), true), Services::everybody);
         structure.levels().forEach(level -> demands.put(level, demandsOf(level)));
         graph = builder.build();
         figures = variables.figures(graph);
@@ -56,7 +55,7 @@ final class DesignQuantities {
         Map<Service, Integer> interrupted = new LinkedHashMap<>();
         for (Service group : structure.reached((Service) level.eContainer())) {
             if (structure.chains().containsKey(group) && structure.chains().get(group).isStandby()) {
-                interrupted.put(group, builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group)));
+                interrupted.put(group, builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group, Felt.NOW)));
             }
         }
         return new Demand(down, outage, interrupted);

@@ -42,7 +42,7 @@ final class DesignStructure {
     }
 
     private final Snapshot snapshot;
-    private final Map<Service, GroupChain> chains;
+    private final Groups solved;
     private final List<ServiceLevel> levels;
     private final StructureGraph.Builder builder = StructureGraph.builder();
     private final StructuralVariables variables;
@@ -61,18 +61,19 @@ final class DesignStructure {
 
     /**
      * @param levels the service levels that are asked for
-     * @param chains chains of the groups that need one
+     * @param solved the groups whose members depend on one another
      */
-    DesignStructure(Snapshot snapshot, List<ServiceLevel> levels, Map<Service, GroupChain> chains) {
+    DesignStructure(Snapshot snapshot, List<ServiceLevel> levels, Groups solved) {
         this.snapshot = snapshot;
         this.levels = levels;
-        this.chains = chains;
+        this.solved = solved;
         variables = new StructuralVariables(snapshot, builder);
         infrastructure = new Infrastructure(builder, variables, snapshot.project());
         everybody = new Services(builder, variables, infrastructure, Services::everybody);
         levels.forEach(level -> down.put(level, everybody.down(level, clients(level))));
         downOnMembers();
         participants = List.copyOf(variables.items());
+        variables.settle();
         groups = redundantGroups();
         name();
         graph = builder.build();
@@ -179,7 +180,12 @@ final class DesignStructure {
     }
 
     Map<Service, GroupChain> chains() {
-        return chains;
+        return solved.chains();
+    }
+
+    /** The groups whose members depend on one another, and what items have in common. */
+    Groups solved() {
+        return solved;
     }
 
     List<ServiceLevel> levels() {
@@ -230,9 +236,16 @@ final class DesignStructure {
         return serves.get(new Served(instance, level));
     }
 
+    /** The instance serves its first level while nothing more has failed; true for one that no level leads to. */
+    boolean canServe(ServiceInstance instance) {
+        ServiceLevel first = ((Service) instance.eContainer()).getLevels().stream().findFirst().orElse(null);
+        Integer served = serves.get(new Served(instance, first));
+        return served == null || atRest.holds(served);
+    }
+
     /** Whether the probability of an item's being down is not its own alone: a disk of an array, a member of a group, its host. */
     boolean dependent(Item item) {
-        return item instanceof Disk || chains.values().stream().anyMatch(chain -> IntStream.range(0, chain.members().size())
+        return item instanceof Disk || solved.causes().has(item) || solved.chains().values().stream().anyMatch(chain -> IntStream.range(0, chain.members().size())
                 .anyMatch(m -> chain.members().get(m) == item || chain.ownsHost(m) && chain.members().get(m).getHost() == item));
     }
 

@@ -3,238 +3,232 @@ package org.nines.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.kernel.StructureGraph;
-import org.nines.kernel.Topology;
 import org.nines.model.Project;
 import org.nines.model.compute.Host;
+import org.nines.model.compute.Server;
+import org.nines.model.compute.VirtualMachine;
 import org.nines.model.core.Item;
 import org.nines.model.facility.Equipment;
-import org.nines.model.facility.Location;
-import org.nines.model.facility.PowerDevice;
-import org.nines.model.facility.PowerSupply;
 import org.nines.model.facility.PoweredEquipment;
-import org.nines.model.facility.Ups;
-import org.nines.model.network.LineCard;
-import org.nines.model.network.Link;
-import org.nines.model.network.Network;
-import org.nines.model.network.NetworkInterface;
 import org.nines.model.network.NetworkNode;
-import org.nines.model.network.Port;
-import org.nines.model.network.ProvidedLink;
 import org.nines.model.storage.DiskArray;
-import org.nines.model.storage.DiskController;
-import org.nines.model.storage.DiskEnclosure;
-import org.nines.model.storage.StorageLink;
 import org.nines.model.storage.Volume;
-import org.nines.model.storage.VolumePurpose;
 
 /**
- * When physical elements work. 'Itself' is the element's own behaviour ({@link Variables}).
+ * When physical elements work. 'Itself' is the element's own behaviour ({@link Variables}) without hazard zones and common causes that take it
+ * along ({@link Itself}). {@link Services} has the table for services.
  *
  * <table>
  * <caption>Success conditions</caption>
  * <tr><th>element</th><th>works when</th></tr>
- * <tr><td>site, room, rack</td><td>itself, and the place it is in</td></tr>
- * <tr><td>power device</td><td>itself, its place, and any device that feeds it (a device that nothing feeds is a source); behind a UPS
- * failures of what feeds it, and of the places those stand in, count only once they have outlasted the battery; batteries add up along the
- * chain; feeds in a circle feed nobody</td></tr>
- * <tr><td>power supply</td><td>itself, and the device it is plugged into</td></tr>
- * <tr><td>powered equipment</td><td>itself, its place, and the required number of its power supplies (none modelled: power is perfect)</td></tr>
- * <tr><td>host</td><td>as powered equipment, and each of its own arrays that holds a volume for operating system or swap</td></tr>
+ * <tr><td>site, building, room, rack</td><td>itself, and the place it is in</td></tr>
+ * <tr><td>power device</td><td>itself, its place, and its input: its cable routes, and any device that feeds it (a device that nothing feeds
+ * is a source); behind a UPS failures of the input, and of the places it comes from, count only once they have outlasted the battery;
+ * batteries add up along the chain; feeds in a circle feed nobody. Failures of the UPS itself, and of its bypass when that is a failure mode,
+ * are in series</td></tr>
+ * <tr><td>generator beside other inputs</td><td>itself and its place; it carries the load while the other inputs are away, if it starts, once
+ * it has started, and as long as its fuel lasts</td></tr>
+ * <tr><td>power supply</td><td>itself, its cable routes, and the device it is plugged into</td></tr>
+ * <tr><td>powered equipment</td><td>itself, its place, the required number of its power supplies (none modelled: power is perfect), not for
+ * its restart time after power has returned, and the cooling of each place around it</td></tr>
+ * <tr><td>cooling of a place</td><td>the required number of its cooling units, or as many as carry the heat; their failure counts only once the
+ * place has heated up. Cooling units are powered equipment that needs no cooling</td></tr>
+ * <tr><td>server</td><td>as powered equipment, each of its own arrays that holds a volume for operating system or swap, all memory, and the
+ * required number of processors and fans (none modelled: perfect)</td></tr>
+ * <tr><td>virtual machine</td><td>itself, its own arrays as above, and any of its servers; not for its restart time after the server
+ * that it runs on, the first one up, is lost</td></tr>
  * <tr><td>array in a host</td><td>enough disks hold the data, and any of its controllers works (none modelled: perfect)</td></tr>
  * <tr><td>array in an enclosure, seen from a host</td><td>enough disks hold the data, the enclosure works, and any storage link works that
- * joins a controller of the host to a controller of the array, with both controllers</td></tr>
- * <tr><td>link</td><td>itself, its conduits, and its provider</td></tr>
- * <tr><td>network device</td><td>as powered equipment</td></tr>
- * <tr><td>path between two nodes</td><td>some chain of links and network devices that all work, both ends included; network interfaces, line
- * cards and ports work as part of the links that end at them; hosts are never in between</td></tr>
+ * joins a controller of the host to a controller of the array, with both controllers and its cable routes</td></tr>
+ * <tr><td>disk in another shelf</td><td>itself, as one of the array's disks, and the shelf</td></tr>
+ * <tr><td>disk enclosure, network device</td><td>as powered equipment</td></tr>
+ * <tr><td>link</td><td>itself, its cable routes, its provider, and the interfaces, ports and line cards that it ends at</td></tr>
+ * <tr><td>path between two nodes</td><td>some chain of links and network devices that all work, both ends included; hosts are never in
+ * between. A virtual machine without interfaces of its own is reached through the server that it runs on</td></tr>
  * </table>
  */
 final class Infrastructure {
 
-    private record At(EObject element, double delay) {
+    private record At(EObject element, Felt felt) {
     }
 
     private final StructureGraph.Builder graph;
-    private final Variables variables;
+    private final boolean takeovers;
+    private final Itself itself;
+    private final Places places;
+    private final PowerConditions power;
+    private final CoolingConditions cooling;
+    private final StorageConditions storage;
+    private final NetworkConditions network;
     private final Project project;
-    private final Fixpoint power = new Fixpoint(StructureGraph.FALSE);
-    private final Map<At, Integer> places = new HashMap<>();
-    private final Map<EObject, Integer> works = new IdentityHashMap<>();
-    private final Map<EObject, Integer> nodes = new IdentityHashMap<>();
-    private final Map<EObject, int[]> paths = new IdentityHashMap<>();
-    private Topology topology;
+    private final Map<At, Integer> works = new HashMap<>();
+    private double longestRepair = -1;
+    private final Map<At, Integer> moving = new LinkedHashMap<>();
 
+    /** Takeovers are instantaneous. */
     Infrastructure(StructureGraph.Builder graph, Variables variables, Project project) {
+        this(graph, variables, project, false);
+    }
+
+    /** @param takeovers whether services and virtual machines are away while they move; else takeovers are instantaneous */
+    Infrastructure(StructureGraph.Builder graph, Variables variables, Project project, boolean takeovers) {
         this.graph = graph;
-        this.variables = variables;
+        this.takeovers = takeovers;
         this.project = project;
+        itself = new Itself(graph, variables, project);
+        places = new Places(graph, itself);
+        power = new PowerConditions(graph, variables, itself, places);
+        cooling = new CoolingConditions(graph, project, this::works);
+        storage = new StorageConditions(graph, variables, itself, this);
+        network = new NetworkConditions(graph, itself, project, this);
     }
 
-    /** The place works, and everything it is in. */
-    private int place(EObject container, double delay) {
-        if (!(container instanceof Location location)) {
-            return StructureGraph.TRUE;
-        }
-        At key = new At(location, delay);
-        Integer known = places.get(key);
-        if (known == null) {
-            known = graph.and(variables.works(location, delay), place(location.eContainer(), delay));
-            places.put(key, known);
-        }
-        return known;
+    /** Whether services and virtual machines are away while they move. */
+    boolean takeovers() {
+        return takeovers;
     }
 
-    /** The device delivers power; failures count only once they have lasted for the delay, in hours. */
-    private int delivers(PowerDevice device, double delay) {
-        At question = new At(device, delay);
-        // a battery that carries its own input in a ring of feeds does so once
-        return power.solve(question, device instanceof Ups ? device : question, () -> {
-            int self = graph.and(variables.works(device, delay), place(device.eContainer(), delay));
-            if (device.getFedBy().isEmpty()) {
-                return self;
-            }
-            double battery = device instanceof Ups ups ? ModeFigures.hours(ups.getBattery()) : 0;
-            int[] feeds = device.getFedBy().stream().mapToInt(feed -> delivers(feed, delay + battery)).toArray();
-            return graph.and(self, graph.or(feeds));
-        });
+    /** The item itself works, and no zone or common cause takes it along. */
+    int itself(Item item, Felt felt) {
+        return itself.works(item, felt);
     }
 
-    /** Enough power supplies deliver. */
-    int powered(PoweredEquipment equipment) {
-        List<PowerSupply> supplies = equipment.getPowerSupplies();
-        if (supplies.isEmpty()) {
-            return StructureGraph.TRUE;
-        }
-        int[] delivering = supplies.stream().mapToInt(s -> graph.and(variables.works(s, 0), delivers(s.getFedBy(), 0))).toArray();
-        return graph.atLeast(equipment.getRequiredSupplies(), delivering);
-    }
-
-    /** Equipment, hosts and network devices work. */
-    int works(Item item) {
-        Integer known = works.get(item);
+    /** Equipment, hosts and network devices work; a virtual machine wherever it runs. */
+    int works(Item item, Felt felt) {
+        At key = new At(item, felt);
+        Integer known = works.get(key);
         if (known == null) {
             List<Integer> conditions = new ArrayList<>();
-            conditions.add(variables.works(item, 0));
+            conditions.add(itself.works(item, felt));
             if (item instanceof Equipment) {
-                conditions.add(place(item.eContainer(), 0));
+                conditions.add(places.work(item.eContainer(), felt));
             }
             if (item instanceof PoweredEquipment equipment) {
-                conditions.add(powered(equipment));
+                conditions.add(power.powered(equipment, felt));
+                conditions.add(cooling.cooled(equipment, felt));
             }
             if (item instanceof Host host) {
-                host.getArrays().stream().filter(Infrastructure::holdsSystem).forEach(a -> conditions.add(arrayInHost(a)));
+                conditions.add(storage.system(host, felt));
             }
-            known = graph.and(conditions.stream().mapToInt(Integer::intValue).toArray());
-            works.put(item, known);
+            if (item instanceof Server server) {
+                conditions.add(parts(server, felt));
+            }
+            if (item instanceof VirtualMachine machine) {
+                conditions.add(graph.or(machine.getRunsOn().stream().mapToInt(server -> works(server, felt)).toArray()));
+                conditions.add(StructureGraph.Builder.not(moving(machine, felt)));
+            }
+            known = and(conditions);
+            works.put(key, known);
         }
         return known;
     }
 
-    /** Whether the host that contains the array can't run without it. */
-    static boolean holdsSystem(DiskArray array) {
-        return array.getVolumes().stream()
-                .anyMatch(v -> v.getPurpose() == VolumePurpose.OPERATING_SYSTEM || v.getPurpose() == VolumePurpose.SWAP);
+    /** The same, as felt at once. */
+    int works(Item item) {
+        return works(item, Felt.NOW);
     }
 
-    private int arrayInHost(DiskArray array) {
-        int data = variables.holdsData(array);
-        if (array.getControllers().isEmpty()) {
-            return data;
-        }
-        return graph.and(data, graph.or(array.getControllers().stream().mapToInt(c -> variables.works(c, 0)).toArray()));
+    /** Enough power supplies of the equipment deliver. */
+    int powered(PoweredEquipment equipment) {
+        return power.powered(equipment, Felt.NOW);
     }
 
-    /** The volume can be used from the host, given that the host works. */
-    int volume(Volume volume, Host host) {
-        DiskArray array = (DiskArray) volume.eContainer();
-        if (array.eContainer() == host) {
-            return arrayInHost(array);
-        }
-        if (!(array.eContainer() instanceof DiskEnclosure enclosure)) {
+    private int parts(Server server, Felt felt) {
+        return graph.and(all(server.getMemory(), server.getMemory().size(), felt),
+                all(server.getProcessors(), server.getRequiredProcessors(), felt), all(server.getFans(), server.getRequiredFans(), felt));
+    }
+
+    private int all(List<? extends Item> parts, int required, Felt felt) {
+        int[] working = parts.stream().mapToInt(part -> itself.works(part, felt)).toArray();
+        return working.length == 0 ? StructureGraph.TRUE : graph.atLeast(required, working);
+    }
+
+    /** The virtual machine is between two servers: the one that it ran on has not been away for the restart time yet. */
+    private int moving(VirtualMachine machine, Felt felt) {
+        double restart = ModeFigures.hours(machine.getRestart());
+        if (restart == 0) {
             return StructureGraph.FALSE;
         }
-        int[] ways = enclosure.getLinks().stream().filter(link -> joins(link, host, array)).mapToInt(this::storageLink).toArray();
-        return graph.and(variables.holdsData(array), works(enclosure), graph.or(ways));
+        List<Integer> running = new ArrayList<>();
+        List<Integer> up = new ArrayList<>();
+        List<Integer> before = new ArrayList<>();
+        for (Server server : machine.getRunsOn()) {
+            int works = works(server, felt);
+            up.add(works);
+            List<Integer> here = new ArrayList<>(before);
+            here.add(works);
+            running.add(and(here));
+            before.add(StructureGraph.Builder.not(works(server, felt.later(restart))));
+        }
+        if (!takeovers) {
+            return StructureGraph.FALSE;
+        }
+        int away = graph.and(graph.or(up.stream().mapToInt(Integer::intValue).toArray()),
+                StructureGraph.Builder.not(graph.or(running.stream().mapToInt(Integer::intValue).toArray())));
+        moving.put(new At(machine, felt), away);
+        return away;
     }
 
-    /** Whether a storage link leads from a host to an array. */
-    static boolean joins(StorageLink link, Host host, DiskArray array) {
-        return host.getControllers().contains(link.getHost()) && array.getControllers().contains(link.getStorage());
+    /** Virtual machines by when they are between two servers, as felt at once, as far as conditions asked for them. */
+    Map<VirtualMachine, Integer> moving() {
+        Map<VirtualMachine, Integer> machines = new LinkedHashMap<>();
+        moving.forEach((at, away) -> {
+            if (at.felt.equals(Felt.NOW)) {
+                machines.put((VirtualMachine) at.element, away);
+            }
+        });
+        return machines;
     }
 
-    private int storageLink(StorageLink link) {
-        DiskController host = link.getHost();
-        DiskController storage = link.getStorage();
-        return graph.and(variables.works(link, 0), variables.works(host, 0), variables.works(storage, 0));
+    /** Hosts that something on a host may run on: the servers of a virtual machine, or the host itself. */
+    static List<? extends Host> placements(Host host) {
+        return host instanceof VirtualMachine machine ? machine.getRunsOn() : List.of(host);
+    }
+
+    /** What stands for a host in the network when it runs there: itself, or the server of a virtual machine without interfaces. */
+    static Host networkNode(Host host, Host placement) {
+        return host.getInterfaces().isEmpty() ? placement : host;
+    }
+
+    /** The volume can be used from a host that runs there, given that both work. */
+    int volume(Volume volume, Host host, Host placement, Felt felt) {
+        boolean own = volume.eContainer().eContainer() == host || !host.getControllers().isEmpty();
+        return storage.volume(volume, own ? host : placement, felt);
     }
 
     /** A path leads from a host or network node to a host; whether the hosts work is not part of it. */
-    int path(EObject from, Host to) {
-        if (from == to) {
-            return StructureGraph.TRUE;
-        }
-        if (topology == null) {
-            topology = newTopology();
-        }
-        Integer target = nodes.get(to);
-        Integer source = nodes.get(from);
-        if (target == null || source == null) {
-            return StructureGraph.FALSE;
-        }
-        return paths.computeIfAbsent(from, f -> graph.paths(topology, source))[target];
+    int path(EObject from, Host to, Felt felt) {
+        return network.path(from, to, felt);
     }
 
-    private Topology newTopology() {
-        Topology.Builder builder = Topology.builder();
-        for (Network network : project.getNetworks()) {
-            for (Link link : network.getLinks()) {
-                int a = node(builder, link.getEnds().get(0));
-                int b = node(builder, link.getEnds().get(1));
-                builder.link(a, b, link(link));
-            }
-        }
-        project.getClients().forEach(clients -> node(builder, clients.getAttachedTo()));
-        return builder.build();
+    /** Port and card work by which something is attached to a network device. */
+    int attachment(NetworkNode node, Felt felt) {
+        return network.attachment(node, felt);
     }
 
-    /** Node of the topology for the end of a link: the host or device that the interface, card or port is part of, else the node itself. */
-    private int node(Topology.Builder builder, NetworkNode end) {
-        EObject key = end;
-        while (isConnector(key)) {
-            key = key.eContainer();
+    /** Longest mean repair time of any failure mode in the model, in hours. */
+    double longestRepair() {
+        if (longestRepair < 0) {
+            double[] longest = { 0 };
+            EcoreUtil.getRootContainer(project).eAllContents().forEachRemaining(element -> {
+                if (element instanceof Item item) {
+                    ModeFigures.of(item).forEach(mode -> longest[0] = Math.max(longest[0], mode.mttr()));
+                } else if (element instanceof DiskArray array) {
+                    longest[0] = Math.max(longest[0], ModeFigures.hours(array.getRestore()));
+                }
+            });
+            longestRepair = longest[0];
         }
-        Integer known = nodes.get(key);
-        if (known == null) {
-            known = key instanceof Host ? builder.node(StructureGraph.TRUE, false) : builder.node(works((Item) key), true);
-            nodes.put(key, known);
-        }
-        return known;
+        return longestRepair;
     }
 
-    private int link(Link link) {
-        Set<Integer> conditions = new LinkedHashSet<>();
-        conditions.add(variables.works(link, 0));
-        link.getConduits().forEach(c -> conditions.add(variables.works(c, 0)));
-        if (link instanceof ProvidedLink provided && provided.getProvider() != null) {
-            conditions.add(variables.works(provided.getProvider(), 0));
-        }
-        for (NetworkNode end : link.getEnds()) {
-            for (EObject part = end; isConnector(part); part = part.eContainer()) {
-                conditions.add(variables.works((Item) part, 0));
-            }
-        }
+    private int and(List<Integer> conditions) {
         return graph.and(conditions.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    /** Whether an end is part of the host or device that it belongs to. */
-    private static boolean isConnector(EObject element) {
-        return element instanceof NetworkInterface || element instanceof Port || element instanceof LineCard;
     }
 }

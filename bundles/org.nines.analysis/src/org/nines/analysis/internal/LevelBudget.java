@@ -18,6 +18,7 @@ import org.nines.analysis.result.LevelResult.Trigger;
 import org.nines.kernel.CompiledGraph;
 import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
+import org.nines.model.core.CommonCause;
 import org.nines.model.core.FailureCause;
 import org.nines.model.core.Item;
 import org.nines.model.facility.Site;
@@ -114,6 +115,14 @@ final class LevelBudget {
     }
 
     private static FailureCause cause(EObject of) {
+        if (of instanceof CommonCause common) {
+            return switch (common.getKind()) {
+                case SOFTWARE, CORRUPTION -> FailureCause.APPLICATION;
+                case OPERATOR -> FailureCause.OPERATIONS;
+                case ENVIRONMENT -> FailureCause.ENVIRONMENT;
+                case DESIGN -> FailureCause.HARDWARE;
+            };
+        }
         List<ModeFigures> disk = of instanceof DiskArray array && !array.getDisks().isEmpty() ? ModeFigures.of(array.getDisks().get(0)) : List.of();
         return disk.isEmpty() ? FailureCause.HARDWARE : disk.get(0).mode().getCause();
     }

@@ -34,11 +34,13 @@ final class LevelStructure {
     private final StructureGraph graph;
     private final int down;
     private final List<Integer> downOnMember;
+    private final ServiceLevel level;
     private final boolean impossible;
     private int[] single;
 
     LevelStructure(DesignStructure design, ServiceLevel level) {
         this.design = design;
+        this.level = level;
         snapshot = design.snapshot();
         variables = design.variables();
         graph = design.graph();
@@ -70,7 +72,7 @@ final class LevelStructure {
     }
 
     private SinglePoint singlePoint(Item item) {
-        List<ModeFigures> modes = ModeFigures.of(item);
+        List<ModeFigures> modes = design.solved().causes().figures(item);
         return new SinglePoint(snapshot.reference(item), ModeFigures.unavailability(modes), !modes.isEmpty());
     }
 
@@ -112,8 +114,11 @@ final class LevelStructure {
         }
         CutSets sets = CompiledGraph.compile(graph, settings, down).minimalCutSets(down);
         Figures figures = Figures.of(graph);
+        SharedCauses causes = design.solved().causes();
+        FeltBy level = variables.feelsLate() ? new FeltBy(snapshot, this.level) : null;
         for (int e : elements()) {
-            figures.event(e, ModeFigures.unavailability(ModeFigures.of(variables.item(e))), Double.NaN);
+            Item item = variables.item(e);
+            figures.event(e, level == null ? ModeFigures.unavailability(causes.figures(item)) : level.unavailability(item, causes), Double.NaN);
         }
         List<CutSetSummary.CutSet> weakest = new ArrayList<>();
         for (int[] set : sets.byProbability(figures)) {

@@ -33,6 +33,11 @@ record ModeFigures(FailureMode mode, double mttf, double mttr) {
         return 1 / mttf;
     }
 
+    /** The same mode with a share of its unavailability and of its failures; the mean time to repair stays. */
+    ModeFigures share(double share) {
+        return share == 1 ? this : new ModeFigures(mode, share == 0 ? Double.POSITIVE_INFINITY : (mttf + mttr) / share - mttr, mttr);
+    }
+
     /** The modes that hold for an item: its own or, where it has none, those of its type. */
     static List<FailureMode> modesOf(Item item) {
         if (!item.getFailureModes().isEmpty()) {

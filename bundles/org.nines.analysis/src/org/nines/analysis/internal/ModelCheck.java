@@ -2,17 +2,14 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.model.Elements;
 import org.nines.model.Problem;
 import org.nines.model.Problem.Severity;
+import org.nines.model.compute.Host;
 import org.nines.model.core.FailureMode;
-import org.nines.model.core.Item;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
@@ -32,14 +29,13 @@ import org.nines.model.units.Duration;
 final class ModelCheck {
 
     private final Snapshot snapshot;
-    private final Map<Item, Integer> instancesOnHosts;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
+    private final Groups groups;
 
     /** Checks a snapshot. */
     ModelCheck(Snapshot snapshot) {
         this.snapshot = snapshot;
-        instancesOnHosts = instancesOnHosts();
+        groups = new Groups(snapshot.project());
         problems.addAll(snapshot.problems());
         if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
             snapshot.project().eAllContents().forEachRemaining(this::element);
@@ -51,9 +47,9 @@ final class ModelCheck {
         return problems;
     }
 
-    /** The solved chains of all groups that need one, provided that there is no error. */
-    Map<Service, GroupChain> chains() {
-        return chains;
+    /** The groups, solved where they need to be, provided that there is no error. */
+    Groups groups() {
+        return groups;
     }
 
     private void element(EObject element) {
@@ -103,8 +99,7 @@ final class ModelCheck {
             standby(service, standby);
         }
         if (service.getRedundancy() instanceof Pool pool && pool.getRequired() == 0) {
-            error("ANA-007", service, "The pool requires as many instances as the demand needs, which is not analysed.",
-                    "Give the number that is required.");
+            demand(service);
         }
         if (!service.getClients().isEmpty() && service.getLevels().isEmpty()) {
             error("ANA-011", service, "Clients use the service but it has no service level.",
@@ -112,6 +107,18 @@ final class ModelCheck {
         }
         if (GroupChain.needed(service) && problems.size() == before) {
             solvable(service);
+        }
+    }
+
+    private void demand(Service service) {
+        if (service.getDemand() == null) {
+            error("ANA-007", service, "The pool requires as many instances as the demand needs, but there is no demand.",
+                    "Give the demand, or the number that is required.");
+        } else if (service.getInstances().stream().anyMatch(instance -> Loads.capacity(instance) == 0)) {
+            error("ANA-007", service, "The pool requires as many instances as the demand needs, but not all instances say what they carry.",
+                    "Give the capacity per instance, that of each host, or the number that is required.");
+        } else if (Loads.LARGEST.of(service) > service.getInstances().stream().mapToDouble(Loads::capacity).sum() * (1 + 1e-9)) {
+            warning("ANA-020", service, "All instances together can't carry the largest load.", "Add instances, or check capacities and load.");
         }
     }
 
@@ -126,29 +133,20 @@ final class ModelCheck {
 
     private void solvable(Service service) {
         try {
-            GroupChain chain = new GroupChain(service, instancesOnHosts);
-            chain.solution();
-            chains.put(service, chain);
+            groups.solve(service);
         } catch (Exploration.TooManyStatesException e) {
             error("ANA-015", service, "The group has more than " + Exploration.MOST_STATES + " states, too many to be solved exactly.",
                     "Give its members fewer failure modes, or make it a pool without a limit of repair crews.");
         }
     }
 
-    /** How many instances of all services run on each host. */
-    private Map<Item, Integer> instancesOnHosts() {
-        Map<Item, Integer> count = new HashMap<>();
-        for (Service service : snapshot.project().getServices()) {
-            service.getInstances().forEach(i -> count.merge(i.getHost(), 1, Integer::sum));
-        }
-        return count;
-    }
-
     private void instance(ServiceInstance instance) {
+        Host host = instance.getHost();
+        List<? extends Host> users = host.getControllers().isEmpty() ? Infrastructure.placements(host) : List.of(host);
         for (Volume volume : instance.getVolumes()) {
-            if (volume.eContainer() instanceof DiskArray array && array.eContainer() != instance.getHost()
-                    && !(array.eContainer() instanceof DiskEnclosure enclosure
-                            && enclosure.getLinks().stream().anyMatch(l -> Infrastructure.joins(l, instance.getHost(), array)))) {
+            if (volume.eContainer() instanceof DiskArray array && array.eContainer() != host && !users.contains(array.eContainer())
+                    && !(array.eContainer() instanceof DiskEnclosure enclosure && enclosure.getLinks().stream()
+                            .anyMatch(l -> users.stream().anyMatch(user -> StorageConditions.joins(l, user, array))))) {
                 error("ANA-016", instance,
                         "The host '" + instance.getHost().getName() + "' can't reach the volume '" + Elements.path(volume) + "'.",
                         "Connect a controller of the host with a controller of the array by a storage link.");

@@ -33,7 +33,7 @@ public final class ProjectAnalysis {
     private final Snapshot snapshot;
     private final AnalysisSettings settings;
     private final List<Problem> problems;
-    private final Map<Service, GroupChain> chains;
+    private final Groups groups;
     private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
     private final Set<Item> participants = new LinkedHashSet<>();
     private boolean circular;
@@ -48,7 +48,7 @@ public final class ProjectAnalysis {
         this.settings = settings;
         ModelCheck check = new ModelCheck(snapshot);
         problems = new ArrayList<>(check.problems());
-        chains = check.chains();
+        groups = check.groups();
     }
 
     /** Runs it. */
@@ -56,7 +56,7 @@ public final class ProjectAnalysis {
         Project project = snapshot.project();
         if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
             List<ServiceLevel> used = used(project);
-            DesignStructure structure = new DesignStructure(snapshot, used, chains);
+            DesignStructure structure = new DesignStructure(snapshot, used, groups);
             DesignQuantities quantities = new DesignQuantities(structure);
             List<LevelAnalysis> analyses = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList();
             analyses.forEach(this::add);
@@ -116,7 +116,7 @@ public final class ProjectAnalysis {
     }
 
     private ItemInput input(Item item) {
-        List<ModeFigures> modes = ModeFigures.of(item);
+        List<ModeFigures> modes = groups.causes().figures(item);
         return new ItemInput(snapshot.reference(item), item.getType() == null ? "" : text(item.getType().getName()),
                 ModeFigures.unavailability(modes), modes.stream().map(ProjectAnalysis::mode).toList());
     }

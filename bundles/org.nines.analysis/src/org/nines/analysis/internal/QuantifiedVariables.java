@@ -2,26 +2,33 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.internal.GroupVariable.Outward;
+import org.nines.analysis.internal.GroupVariable.StateFigures;
 import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
+import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
 
 /**
- * The quantified view: one variable for each failure mode with its late states, for the loss of an array's data, and for the Markov chain of
- * a group. Items without figures never fail.
+ * The quantified view: one variable for each failure mode with its late states, for what items have in common, for the loss of an array's
+ * data or the states of its disks, for the Markov chain of a group, and for bad luck. Items without figures never fail.
  */
 final class QuantifiedVariables implements Variables {
 
@@ -29,35 +36,26 @@ final class QuantifiedVariables implements Variables {
     record Variable(EObject of, int element) {
     }
 
-    /**
-     * What conditions can tell about the state of a group: whether it switches over, and which members work, themselves and their hosts.
-     */
-    private record Outward(boolean switchingOver, List<Boolean> instances, List<Boolean> hosts) {
-
-        /** Nobody but one member takes part. */
-        static Outward only(int member, int members) {
-            List<Boolean> instances = new ArrayList<>(Collections.nCopies(members, false));
-            instances.set(member, true);
-            return new Outward(false, List.copyOf(instances), Collections.nCopies(members, true));
-        }
+    private record Member(Service group, int index) {
     }
 
-    /**
-     * The chain of a group in the kernel. States of the chain that look the same from outside are one state of the element; state 0 has everybody
-     * up. States in which nobody but one member takes part are always there, if need be with probability 0, to be used as conditions.
-     */
-    private record GroupVariable(int element, List<Outward> states) {
+    private record DiskVariable(int element, DiskStates states) {
     }
 
     private final Snapshot snapshot;
     private final StructureGraph.Builder graph;
     private final StructuralVariables structural;
-    private final Map<Service, GroupChain> chains;
-    private final Map<Item, int[]> modeElements = new HashMap<>();
-    private final Map<DiskArray, Integer> arrayElements = new HashMap<>();
+    private final Groups groups;
+    private final SharedCauses causes;
+    private final Map<Item, LateModes> modes = new HashMap<>();
+    private final Map<SharedCauses.Group, LateModes> common = new IdentityHashMap<>();
+    private final Map<DiskArray, LateModes> losses = new HashMap<>();
+    private final Map<DiskArray, DiskVariable> disks = new HashMap<>();
     private final Map<Service, GroupVariable> groupVariables = new HashMap<>();
-    private final Map<Item, Service> groupOfItem = new HashMap<>();
-    private final Map<Item, Integer> memberOfItem = new HashMap<>();
+    private final Map<EObject, Lateness> lateness = new HashMap<>();
+    private final Map<Item, Integer> outEvents = new LinkedHashMap<>();
+    private final Map<String, Integer> luck = new HashMap<>();
+    private final Map<Item, Member> members = new HashMap<>();
     private final List<Variable> variables = new ArrayList<>();
     private final List<Setter> figures = new ArrayList<>();
     private final Map<Integer, Double> probabilities = new HashMap<>();
@@ -67,158 +65,259 @@ final class QuantifiedVariables implements Variables {
     }
 
     /**
-     * @param structural variables of the same conditions, already asked for, which tell the delays that matter
-     * @param chains chains of the groups that need one
+     * @param structural variables of the same conditions, already asked for, which tell the buffers that matter
+     * @param groups the groups whose members depend on one another, and what items have in common
      */
-    QuantifiedVariables(Snapshot snapshot, StructureGraph.Builder graph, StructuralVariables structural, Map<Service, GroupChain> chains) {
+    QuantifiedVariables(Snapshot snapshot, StructureGraph.Builder graph, StructuralVariables structural, Groups groups) {
         this.snapshot = snapshot;
         this.graph = graph;
         this.structural = structural;
-        this.chains = chains;
-        chains.forEach((service, chain) -> {
+        this.groups = groups;
+        this.causes = groups.causes();
+        groups.chains().forEach((service, chain) -> {
             for (int m = 0; m < chain.members().size(); m++) {
                 ServiceInstance instance = chain.members().get(m);
-                groupOfItem.put(instance, service);
-                memberOfItem.put(instance, m);
+                members.put(instance, new Member(service, m));
                 if (chain.ownsHost(m)) {
-                    groupOfItem.put(instance.getHost(), service);
-                    memberOfItem.put(instance.getHost(), m);
+                    members.put(instance.getHost(), new Member(service, m));
                 }
             }
         });
     }
 
     @Override
-    public int works(Item item, double delay) {
-        Service group = groupOfItem.get(item);
-        if (group != null) {
-            int member = memberOfItem.get(item);
-            return inGroup(group, item instanceof ServiceInstance ? s -> s.instances.get(member) : s -> s.hosts.get(member));
-        }
-        List<ModeFigures> modes = ModeFigures.of(item);
-        int[] elements = modeElements.computeIfAbsent(item, i -> newModes(i, modes));
-        SortedSet<Double> delays = structural.delays(item);
-        int threshold = delays.headSet(delay).size();
-        int[] working = new int[elements.length];
-        for (int m = 0; m < elements.length; m++) {
-            working[m] = delays.size() == 1 ? StructureGraph.Builder.not(graph.occurred(elements[m]))
-                    : graph.in(elements[m], IntStream.rangeClosed(0, threshold).toArray());
-        }
-        return graph.and(working);
+    public boolean lasting() {
+        return false;
     }
 
-    private int[] newModes(Item item, List<ModeFigures> modes) {
-        int[] elements = new int[modes.size()];
-        for (int m = 0; m < elements.length; m++) {
-            String name = snapshot.id(item) + "#" + m;
-            double[] delays = structural.delays(item).stream().mapToDouble(Double::doubleValue).toArray();
-            elements[m] = delays.length == 1 ? lateEvent(name, modes.get(m), delays[0]) : lateStates(name, modes.get(m), delays);
-            variables.add(new Variable(item, elements[m]));
+    // Items
+
+    @Override
+    public int works(Item item, Felt felt) {
+        if (snapshot.isFailed(item)) {
+            return StructureGraph.FALSE;
         }
-        return elements;
+        List<Integer> conditions = new ArrayList<>();
+        Member member = members.get(item);
+        if (member != null) {
+            conditions.add(memberWorks(item, member, felt));
+        } else {
+            conditions.add(modes.computeIfAbsent(item, this::newModes).works(felt));
+        }
+        causes.implicit(item).forEach(group -> conditions.add(common.computeIfAbsent(group, this::newCommon).works(felt)));
+        if (member == null && felt.delay() < groups.longestWork(item)) {
+            conditions.add(StructureGraph.Builder.not(out(item)));
+        }
+        return graph.and(conditions.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** A mode that counts from one delay on: with exponential repair P(late | down) = exp(-delay / MTTR), and w likewise. */
-    private int lateEvent(String name, ModeFigures mode, double delay) {
-        int element = graph.event(name);
-        double late = Math.exp(-delay / mode.mttr());
-        setEvent(element, mode.q() * late, mode.w() * late);
-        return element;
+    private LateModes newModes(Item item) {
+        LateModes made = new LateModes(snapshot.id(item), causes.modes(item), structural.felts(item), graph, sink(true));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(item, element)));
+        return made;
     }
 
-    /**
-     * A mode that counts from several delays on: state 0 up or not yet late for the first delay, state i late for the first i delays. The
-     * flow through the states is that of w exp(-delay / MTTR) outages an hour that last so long.
-     */
-    private int lateStates(String name, ModeFigures mode, double[] delays) {
-        int n = delays.length;
-        int element = graph.multiState(name, n + 1);
-        double[] reached = new double[n + 2];
-        for (int i = 1; i <= n; i++) {
-            reached[i] = Math.exp(-delays[i - 1] / mode.mttr());
+    private LateModes newCommon(SharedCauses.Group group) {
+        Set<Felt> felts = new LinkedHashSet<>();
+        group.members().forEach(member -> felts.addAll(structural.felts(member)));
+        String name = snapshot.id(group.owner()) + "#common#" + snapshot.id(group.members().get(0));
+        LateModes made = new LateModes(name, group.modes(), felts, graph, sink(false));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(group.owner(), element)));
+        return made;
+    }
+
+    /** The item is out of service for planned work, which is certain at some times and never so at others. */
+    private int out(Item item) {
+        int element = outEvents.computeIfAbsent(item, i -> {
+            int created = graph.event(snapshot.id(i) + "#out");
+            figures.add(f -> f.event(created, 0, 0));
+            return created;
+        });
+        return graph.occurred(element);
+    }
+
+    private LateModes.Sink sink(boolean single) {
+        return new LateModes.Sink() {
+            @Override
+            public void event(int element, double q, double w) {
+                if (single) {
+                    probabilities.put(element, q);
+                }
+                figures.add(f -> f.event(element, q, w));
+            }
+
+            @Override
+            public void states(int element, double[] pi, double[][] flux) {
+                figures.add(f -> f.states(element, pi, flux));
+            }
+        };
+    }
+
+    // Bad luck
+
+    @Override
+    public int badLuck(EObject owner, String what, double probability) {
+        if (probability <= 0) {
+            return StructureGraph.FALSE;
         }
-        double[] pi = new double[n + 1];
-        double[][] flux = new double[n + 1][n + 1];
-        for (int i = 1; i <= n; i++) {
-            double ended = reached[i] - reached[i + 1];
-            pi[i] = mode.q() * ended;
-            flux[i - 1][i] += mode.w() * reached[i];
-            flux[i][0] += mode.w() * ended;
+        int element = luck.computeIfAbsent(snapshot.id(owner) + "#" + what, name -> {
+            int created = graph.event(name);
+            figures.add(f -> f.event(created, Math.min(1, probability), 0));
+            variables.add(new Variable(owner, created));
+            return created;
+        });
+        return graph.occurred(element);
+    }
+
+    // Arrays
+
+    @Override
+    public int holdsData(DiskArray array, Felt felt, ToIntFunction<Disk> supports) {
+        if (RaidLevels.holdsData(array, graph, disk -> snapshot.isFailed(disk) ? StructureGraph.FALSE : StructureGraph.TRUE) == StructureGraph.FALSE) {
+            return StructureGraph.FALSE;
         }
-        pi[0] = mode.mttf() / (mode.mttf() + mode.mttr()) + mode.q() * -Math.expm1(-delays[0] / mode.mttr());
-        figures.add(f -> f.states(element, pi, flux));
-        return element;
+        boolean perfect = causes.modes(array.getDisks().get(0)).isEmpty();
+        if (supports == null) {
+            return perfect ? StructureGraph.TRUE : losses.computeIfAbsent(array, this::newLoss).works(felt);
+        }
+        if (perfect) {
+            return RaidLevels.holdsData(array, graph, supports);
+        }
+        DiskVariable variable = disks.computeIfAbsent(array, this::newDisks);
+        DiskStates states = variable.states;
+        int lost = graph.in(variable.element, states.bad().size() - 1);
+        return graph.and(StructureGraph.Builder.not(lost), RaidLevels.holdsData(array, graph, disk -> {
+            int index = array.getDisks().indexOf(disk);
+            int[] bad = IntStream.range(0, states.bad().size()).filter(s -> states.bad().get(s).get(index)).toArray();
+            return graph.and(StructureGraph.Builder.not(graph.in(variable.element, bad)), supports.applyAsInt(disk));
+        }));
+    }
+
+    private LateModes newLoss(DiskArray array) {
+        double[] loss = ArrayChain.solve(array, causes).lossOfData();
+        ModeFigures asMode = new ModeFigures(null, (1 - loss[0]) / loss[1], loss[0] / loss[1]);
+        LateModes made = new LateModes(snapshot.id(array), List.of(asMode), structural.felts(array), graph, sink(true));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(array, element)));
+        return made;
+    }
+
+    private DiskVariable newDisks(DiskArray array) {
+        DiskStates states = DiskStates.of(array, ArrayChain.solve(array, causes));
+        int element = graph.multiState(snapshot.id(array), states.bad().size());
+        figures.add(f -> f.states(element, states.probability(), states.flux()));
+        variables.add(new Variable(array, element));
+        return new DiskVariable(element, states);
+    }
+
+    // Groups
+
+    private int memberWorks(Item item, Member member, Felt felt) {
+        boolean instance = item instanceof ServiceInstance;
+        Predicate<Outward> works = s -> (instance ? s.instances() : s.hosts()).get(member.index);
+        int up = inGroup(member.group, works);
+        if (felt.atOnce()) {
+            return up;
+        }
+        Lateness late = lateness.computeIfAbsent(item, i -> newLateness(i, f -> {
+            GroupChain chain = groups.chains().get(member.group);
+            return chain.crewsShort() ? shareByChain(member.group, works, f) : share(chain.modes(member.index, instance), f);
+        }));
+        return graph.or(up, StructureGraph.Builder.not(late.felt(felt)));
+    }
+
+    /** Share of the down time of independent modes that is felt. */
+    private static double share(List<ModeFigures> modes, Felt felt) {
+        double down = 0;
+        double late = 0;
+        for (ModeFigures mode : modes) {
+            down += mode.q();
+            late += mode.q() * felt.share(mode.mttf(), mode.mttr());
+        }
+        return down == 0 || late == down ? 1 : late / down;
+    }
+
+    /** The same for states that are left after an exponential time, as an approximation. */
+    private double shareByChain(Service service, Predicate<Outward> up, Felt felt) {
+        GroupVariable variable = groupVariables.get(service);
+        StateFigures chain = variable.figures(groups.chains().get(service));
+        double q = 0;
+        double w = 0;
+        for (int s = 0; s < chain.pi().length; s++) {
+            if (!up.test(variable.states().get(s))) {
+                q += chain.pi()[s];
+                for (int from = 0; from < chain.pi().length; from++) {
+                    w += up.test(variable.states().get(from)) ? chain.flux()[from][s] : 0;
+                }
+            }
+        }
+        return w == 0 ? 1 : felt.share((1 - q) / w, q / w);
+    }
+
+    private Lateness newLateness(EObject of, java.util.function.ToDoubleFunction<Felt> share) {
+        Lateness made = new Lateness(snapshot.id(of) + "#late", structural.felts(of), share, graph, sink(false));
+        if (made.element() >= 0) {
+            variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element()));
+        }
+        return made;
     }
 
     @Override
-    public int holdsData(DiskArray array) {
-        if (ModeFigures.of(array.getDisks().get(0)).isEmpty()) {
-            return StructureGraph.TRUE;
+    public int switchingOver(Service service, Felt felt) {
+        if (!groups.chains().containsKey(service)) {
+            return StructureGraph.FALSE;
         }
-        int element = arrayElements.computeIfAbsent(array, a -> {
-            int created = graph.event(snapshot.id(a));
-            double[] loss = ArrayChain.lossOfData(a);
-            setEvent(created, loss[0], loss[1]);
-            variables.add(new Variable(a, created));
-            return created;
-        });
-        return StructureGraph.Builder.not(graph.occurred(element));
+        int switching = inGroup(service, Outward::switchingOver);
+        if (felt.atOnce() || switching == StructureGraph.FALSE) {
+            return switching;
+        }
+        return graph.and(switching, lateness.computeIfAbsent(service, s -> newLateness(s, f -> shareOfSwitchOvers(service, f))).felt(felt));
     }
 
-    /** The instances of the service are between two active members; false where they have no such state. */
-    int switchingOver(Service service) {
-        return chains.containsKey(service) ? inGroup(service, Outward::switchingOver) : StructureGraph.FALSE;
+    private double shareOfSwitchOvers(Service service, Felt felt) {
+        GroupChain chain = groups.chains().get(service);
+        Exploration.Solution solution = chain.solution();
+        double all = 0;
+        double late = 0;
+        for (int phase = 1; phase <= GroupChain.PHASES; phase++) {
+            double q = 0;
+            double w = 0;
+            for (int s = 0; s < solution.size(); s++) {
+                if (chain.phase(s) == phase) {
+                    q += solution.stationary()[s];
+                    for (int from = 0; from < solution.size(); from++) {
+                        w += chain.phase(from) == phase ? 0 : solution.flux()[from][s];
+                    }
+                }
+            }
+            all += q;
+            late += q == 0 ? 0 : q * felt.share((1 - q) / w, q / w);
+        }
+        return all == 0 ? 1 : late / all;
     }
 
     private int inGroup(Service service, Predicate<Outward> condition) {
         GroupVariable variable = groupVariables.computeIfAbsent(service, this::newGroup);
-        int[] states = IntStream.range(0, variable.states.size()).filter(s -> condition.test(variable.states.get(s))).toArray();
-        return states.length == 0 ? StructureGraph.FALSE : graph.in(variable.element, states);
+        int[] states = variable.where(condition);
+        return states.length == 0 ? StructureGraph.FALSE : graph.in(variable.element(), states);
     }
 
     private GroupVariable newGroup(Service service) {
-        GroupChain chain = chains.get(service);
-        int members = chain.members().size();
-        Exploration.Solution solution = chain.solution();
-        Map<Outward, Integer> states = new LinkedHashMap<>();
-        int[] seen = new int[solution.size()];
-        for (int s = 0; s < seen.length; s++) {
-            int state = s;
-            Outward outward = new Outward(chain.switchingOver(s),
-                    IntStream.range(0, members).mapToObj(m -> chain.instanceWorks(state, m)).toList(),
-                    IntStream.range(0, members).mapToObj(m -> chain.hostWorks(state, m)).toList());
-            seen[s] = states.computeIfAbsent(outward, k -> states.size());
-        }
-        for (int m = 0; m < members; m++) {
-            states.computeIfAbsent(Outward.only(m, members), k -> states.size());
-        }
-        double[] pi = new double[states.size()];
-        double[][] flux = new double[pi.length][pi.length];
-        for (int s = 0; s < seen.length; s++) {
-            pi[seen[s]] += solution.stationary()[s];
-            for (int t = 0; t < seen.length; t++) {
-                if (seen[s] != seen[t]) {
-                    flux[seen[s]][seen[t]] += solution.flux()[s][t];
-                }
-            }
-        }
-        int element = graph.multiState(snapshot.id(service), pi.length);
-        figures.add(f -> f.states(element, pi, flux));
-        variables.add(new Variable(service, element));
-        return new GroupVariable(element, List.copyOf(states.keySet()));
+        List<Outward> states = GroupVariable.states(groups.allChains(service));
+        GroupVariable variable = new GroupVariable(graph.multiState(snapshot.id(service), states.size()), states);
+        StateFigures solved = variable.figures(groups.chains().get(service));
+        figures.add(f -> f.states(variable.element(), solved.pi(), solved.flux()));
+        variables.add(new Variable(service, variable.element()));
+        return variable;
     }
 
     /** State of the element of a group in which nobody but one member takes part. */
     int only(Service service, int member) {
-        return groupVariables.get(service).states.indexOf(Outward.only(member, service.getInstances().size()));
+        return groupVariables.get(service).states().indexOf(Outward.only(member, service.getInstances().size()));
     }
 
-    private void setEvent(int element, double q, double w) {
-        probabilities.put(element, q);
-        figures.add(f -> f.event(element, q, w));
-    }
+    // Questions about the variables
 
-    /** Whether the element is a single event: a failure mode without late states, or the loss of an array's data. */
+    /** Whether the element is a single event of one item's own: a failure mode without late states, or the loss of an array's data. */
     boolean isEvent(int element) {
         return probabilities.containsKey(element);
     }
@@ -228,26 +327,42 @@ final class QuantifiedVariables implements Variables {
         return probabilities.get(element);
     }
 
-    /** Whether the item is a member, or the host of a member, of a group whose states depend on one another. */
+    /** Whether the item's states depend on those of others: it is a member, or the host of a member, of a group, or has failures in common. */
     boolean inGroup(Item item) {
-        return groupOfItem.containsKey(item);
+        return members.containsKey(item) || causes.has(item);
     }
 
     /** Element of the chain of a group, -1 when it has none. */
     int elementOf(Service service) {
         GroupVariable variable = groupVariables.get(service);
-        return variable == null ? -1 : variable.element;
+        return variable == null ? -1 : variable.element();
     }
 
-    /** Everything that stands in the graph, in order of elements. */
+    /** Everything that stands in the graph, in order of creation. */
     List<Variable> variables() {
         return variables;
     }
 
-    /** The figures of all variables for the finished graph. */
+    /** The figures of all variables for the finished graph, with nothing out of service. */
     Figures figures(StructureGraph built) {
         Figures all = Figures.of(built);
         figures.forEach(setter -> setter.set(all));
         return all;
+    }
+
+    /**
+     * The same while items are out of service.
+     *
+     * @param normal the figures with nothing out of service
+     */
+    Figures figures(Figures normal, Collection<Item> out) {
+        Set<Item> away = new HashSet<>(out);
+        Figures figuresThen = normal.copy();
+        outEvents.forEach((item, element) -> figuresThen.event(element, away.contains(item) ? 1 : 0, 0));
+        groupVariables.forEach((service, variable) -> {
+            StateFigures then = variable.figures(groups.chain(service, away));
+            figuresThen.states(variable.element(), then.pi(), then.flux());
+        });
+        return figuresThen;
     }
 }

@@ -45,7 +45,7 @@ public final class Scenarios {
         ModelCheck check = new ModelCheck(snapshot);
         problems = check.problems();
         boolean sound = problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR);
-        design = sound ? new DesignStructure(snapshot, ProjectAnalysis.used(snapshot.project()), check.chains()) : null;
+        design = sound ? new DesignStructure(snapshot, ProjectAnalysis.used(snapshot.project()), check.groups()) : null;
         collectItems();
     }
 
@@ -133,7 +133,7 @@ public final class Scenarios {
     }
 
     private double probability(Item item) {
-        return design.dependent(item) ? Double.NaN : ModeFigures.unavailability(ModeFigures.of(item));
+        return design.dependent(item) ? Double.NaN : ModeFigures.unavailability(design.solved().causes().figures(item));
     }
 
     private LevelRef reference(ServiceLevel level) {

@@ -4,18 +4,22 @@ package org.nines.analysis.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.compute.Host;
+import org.nines.model.service.Alternatives;
+import org.nines.model.service.BufferView;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Dependency;
+import org.nines.model.service.FailoverGroup;
+import org.nines.model.service.Need;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
 import org.nines.model.service.ServiceLevel;
+import org.nines.model.service.Standby;
 
 /**
  * When services are served.
@@ -24,80 +28,184 @@ import org.nines.model.service.ServiceLevel;
  * <caption>Success conditions</caption>
  * <tr><th>element</th><th>served when</th></tr>
  * <tr><td>instance, at a level</td><td>itself and its host work, each of its volumes can be used from there, and each need of the service, of
- * the level and of the levels below it is served from its host</td></tr>
- * <tr><td>need for a service at a level, from a host or from where clients are</td><td>as many of its instances as the level or the pool
- * requires (else one) are served and can be reached</td></tr>
- * <tr><td>service level, for a client population</td><td>as a need from the node that the population is attached to, which itself works</td>
- * </tr>
+ * the level and of the levels below it is met from its host; on a virtual machine, on any of its servers</td></tr>
+ * <tr><td>service at a level, from a host or from where clients are</td><td>as many of its instances as the level or the pool
+ * requires (else one), or as carry the load of the time, are served and can be reached, and the group doesn't switch over</td></tr>
+ * <tr><td>failover group</td><td>as a service, and it fits on the nodes left beside the more important groups
+ * ({@link ClusterCapacity})</td></tr>
+ * <tr><td>read-only level</td><td>any instance is served and can be reached, active or not</td></tr>
+ * <tr><td>dependency</td><td>the service that is needed is served at the level that is needed</td></tr>
+ * <tr><td>... with a buffer</td><td>the same, where failures count once they have outlasted the buffer; if what counts is delivery, at once,
+ * and until the buffer is empty again</td></tr>
+ * <tr><td>... cached</td><td>the same, where failures count once the last answer is no longer good</td></tr>
+ * <tr><td>... to start</td><td>the same, where failures count once the instance has to start in the meantime: after a failure of its own or
+ * its host's, in a standby group after one of any member</td></tr>
+ * <tr><td>alternatives</td><td>as many of the needs as are required</td></tr>
+ * <tr><td>service level, for a client population</td><td>as a service from the node that the population is attached to, which itself works
+ * </td></tr>
  * </table>
  *
- * A group that switches over serves nobody; without that condition takeovers are instantaneous.
+ * Whether takeovers take time is said by the {@link Infrastructure}.
  *
  * <p>Paths run from the one who asks: not 'any to any' between layers and not 'all pairs' (SEMANTICS 4). Services that keep each other running
  * do so as long as each runs: the greatest solution.
  */
 final class Services {
 
-    private record Served(ServiceInstance instance, ServiceLevel level) {
+    /** One that asks again behind more buffers is told the same: where it is served without them it is with them. */
+    private record Served(ServiceInstance instance, ServiceLevel level, Host placement) {
+    }
+
+    private record Question(Served served, Felt felt) {
     }
 
     private final StructureGraph.Builder graph;
     private final Variables variables;
     private final Infrastructure infrastructure;
     private final BiPredicate<Service, Integer> takesPart;
-    private final ToIntFunction<Service> serving;
+    private final Loads loads;
     private final Fixpoint instances = new Fixpoint(StructureGraph.TRUE);
 
     /**
      * @param takesPart which member (by index) of a service may serve; the others are taken as down
-     * @param serving when the instances of a service may serve at all: while they don't switch over
+     * @param loads how much services have to carry
      */
     Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, BiPredicate<Service, Integer> takesPart,
-            ToIntFunction<Service> serving) {
+            Loads loads) {
         this.graph = graph;
         this.variables = variables;
         this.infrastructure = infrastructure;
         this.takesPart = takesPart;
-        this.serving = serving;
+        this.loads = loads;
     }
 
-    /** Takeovers are instantaneous. */
+    /** At the largest load. */
     Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, BiPredicate<Service, Integer> takesPart) {
-        this(graph, variables, infrastructure, takesPart, service -> StructureGraph.TRUE);
+        this(graph, variables, infrastructure, takesPart, Loads.LARGEST);
     }
 
     /** The level is not served for every one of the populations. */
     int down(ServiceLevel level, List<ClientPopulation> populations) {
         Service service = (Service) level.eContainer();
-        return StructureGraph.Builder.not(graph.and(populations.stream().mapToInt(p -> served(service, level, p.getAttachedTo())).toArray()));
+        return StructureGraph.Builder.not(graph.and(populations.stream().mapToInt(p -> graph.and(
+                infrastructure.attachment(p.getAttachedTo(), Felt.NOW), served(service, level, p.getAttachedTo(), Felt.NOW))).toArray()));
     }
 
-    private int served(Service service, ServiceLevel level, EObject from) {
+    private int served(Service service, ServiceLevel level, EObject from, Felt felt) {
         List<Integer> members = new ArrayList<>();
+        List<ServiceInstance> taking = new ArrayList<>();
         for (int i = 0; i < service.getInstances().size(); i++) {
             if (takesPart.test(service, i)) {
                 ServiceInstance instance = service.getInstances().get(i);
-                members.add(graph.and(infrastructure.path(from, instance.getHost()), served(instance, level)));
+                taking.add(instance);
+                members.add(servedAnywhere(instance, level, from, felt));
             }
         }
-        int enough = graph.atLeast(required(service, level), members.stream().mapToInt(Integer::intValue).toArray());
-        return graph.and(enough, serving.applyAsInt(service));
+        int[] all = members.stream().mapToInt(Integer::intValue).toArray();
+        int switching = variables.switchingOver(service, felt);
+        if (readOnly(level)) {
+            return graph.atLeast(Math.max(1, asked(service, level)), all);
+        }
+        int enough = service.getRedundancy() instanceof FailoverGroup group
+                ? new ClusterCapacity(graph, group).fits(taking, all, host -> infrastructure.works(host, felt))
+                : enough(service, level, taking, all);
+        return infrastructure.takeovers() ? graph.and(enough, StructureGraph.Builder.not(switching)) : enough;
+    }
+
+    private static boolean readOnly(ServiceLevel level) {
+        return level != null && level.isReadOnly();
+    }
+
+    private int enough(Service service, ServiceLevel level, List<ServiceInstance> instances, int[] served) {
+        int asked = asked(service, level);
+        if (asked > 0 || !Loads.decide(service)) {
+            return graph.atLeast(asked > 0 ? asked : service.getRedundancy() instanceof Pool pool ? pool.getRequired() : 1, served);
+        }
+        return Threshold.carries(graph, loads.of(service), instances.stream().mapToDouble(Loads::capacity).toArray(), served);
+    }
+
+    private int servedAnywhere(ServiceInstance instance, ServiceLevel level, EObject from, Felt felt) {
+        List<? extends Host> placements = Infrastructure.placements(instance.getHost());
+        return graph.or(placements.stream().mapToInt(placement -> graph.and(
+                infrastructure.path(from, Infrastructure.networkNode(instance.getHost(), placement), felt),
+                served(instance, level, placement, felt))).toArray());
     }
 
     /** An instance serves whoever reaches it. */
     int served(ServiceInstance instance, ServiceLevel level) {
-        Served question = new Served(instance, level);
-        return instances.solve(question, question, () -> {
+        return graph.or(Infrastructure.placements(instance.getHost()).stream()
+                .mapToInt(placement -> served(instance, level, placement, Felt.NOW)).toArray());
+    }
+
+    private int served(ServiceInstance instance, ServiceLevel level, Host placement, Felt felt) {
+        Served subject = new Served(instance, level, placement);
+        return instances.solve(new Question(subject, felt), subject, () -> {
             Host host = instance.getHost();
             List<Integer> conditions = new ArrayList<>();
-            conditions.add(variables.works(instance, 0));
-            conditions.add(infrastructure.works(host));
-            instance.getVolumes().forEach(volume -> conditions.add(infrastructure.volume(volume, host)));
-            for (Dependency need : needs((Service) instance.eContainer(), level)) {
-                conditions.add(served(need.getService(), neededLevel(need), host));
+            conditions.add(infrastructure.itself(instance, felt));
+            conditions.add(infrastructure.works(host, felt));
+            conditions.add(infrastructure.works(placement, felt));
+            instance.getVolumes().forEach(volume -> conditions.add(infrastructure.volume(volume, host, placement, felt)));
+            for (Need need : needs((Service) instance.eContainer(), level)) {
+                conditions.add(met(need, subject, felt));
             }
             return graph.and(conditions.stream().mapToInt(Integer::intValue).toArray());
         });
+    }
+
+    private int met(Need need, Served who, Felt felt) {
+        return switch (need) {
+            case Alternatives alternatives -> graph.atLeast(alternatives.getRequired(),
+                    alternatives.getNeeds().stream().mapToInt(alternative -> met(alternative, who, felt)).toArray());
+            case Dependency dependency -> met(dependency, who, behindBuffer(dependency, felt));
+            default -> throw new IllegalStateException("unknown kind of need: " + need.eClass().getName());
+        };
+    }
+
+    private static Felt behindBuffer(Dependency dependency, Felt felt) {
+        double buffer = ModeFigures.hours(dependency.getBuffer());
+        double drain = ModeFigures.hours(dependency.getDrain());
+        if (buffer == 0) {
+            return felt;
+        }
+        return dependency.getCounts() == BufferView.DELIVERED ? felt.held(drain) : felt.later(buffer, drain);
+    }
+
+    private int met(Dependency dependency, Served who, Felt felt) {
+        return switch (dependency.getKind()) {
+            case RUN -> served(dependency, who, felt);
+            case CACHED -> served(dependency, who, felt.cached(ModeFigures.hours(dependency.getCachedFor())));
+            case START -> startable(dependency, who, felt);
+        };
+    }
+
+    private int served(Dependency dependency, Served who, Felt felt) {
+        EObject from = Infrastructure.networkNode(who.instance.getHost(), who.placement);
+        return served(dependency.getService(), neededLevel(dependency), from, felt);
+    }
+
+    /** Served, or the instance does not have to start meanwhile. */
+    private int startable(Dependency dependency, Served who, Felt felt) {
+        Service service = (Service) who.instance.eContainer();
+        boolean together = service.getRedundancy() instanceof Standby;
+        Stream<ServiceInstance> starting = together ? service.getInstances().stream() : Stream.of(who.instance);
+        double rate = starting.mapToDouble(i -> failures(ModeFigures.of(i)) + failures(ModeFigures.of(i.getHost()))).sum();
+        double longest = infrastructure.longestRepair();
+        if (rate == 0 || longest == 0) {
+            return StructureGraph.TRUE;
+        }
+        Felt.Start start = new Felt.Start(rate, longest);
+        int served = served(dependency, who, felt.atStarts(start));
+        if (variables.lasting()) {
+            return StructureGraph.TRUE;
+        }
+        EObject owner = together ? service : who.instance;
+        String what = "start#" + service.getNeeds().indexOf(dependency) + "#" + dependency.getService().getName();
+        return graph.or(served, StructureGraph.Builder.not(variables.badLuck(owner, what, start.chance())));
+    }
+
+    private static double failures(List<ModeFigures> modes) {
+        return modes.stream().mapToDouble(ModeFigures::w).sum();
     }
 
     /** Levels from the least demanding one up to the given one; none for null. */
@@ -106,9 +214,14 @@ final class Services {
     }
 
     /** What an instance needs at a level. */
-    static List<Dependency> needs(Service service, ServiceLevel level) {
-        return Stream.concat(service.getNeeds().stream(), upTo(service, level).stream().flatMap(l -> l.getNeeds().stream()))
-                .filter(Dependency.class::isInstance).map(Dependency.class::cast).toList();
+    static List<Need> needs(Service service, ServiceLevel level) {
+        return Stream.concat(service.getNeeds().stream(), upTo(service, level).stream().flatMap(l -> l.getNeeds().stream())).toList();
+    }
+
+    /** The dependencies among needs, alternatives included. */
+    static Stream<Dependency> dependencies(Need need) {
+        return need instanceof Alternatives alternatives ? alternatives.getNeeds().stream().flatMap(Services::dependencies)
+                : Stream.of((Dependency) need);
     }
 
     /** The level that a dependency needs; null when the service has no levels. */
@@ -119,11 +232,19 @@ final class Services {
         return need.getService().getLevels().stream().findFirst().orElse(null);
     }
 
+    /** How many instances the levels up to one ask for at most; 0 when none says. */
+    private static int asked(Service service, ServiceLevel level) {
+        return upTo(service, level).stream().mapToInt(ServiceLevel::getRequired).max().orElse(0);
+    }
+
     /** How many instances must be served at a level: what the levels up to it ask for at most, else what the pool requires, else one. */
     static int required(Service service, ServiceLevel level) {
-        int asked = upTo(service, level).stream().mapToInt(ServiceLevel::getRequired).max().orElse(0);
+        int asked = asked(service, level);
         if (asked > 0) {
             return asked;
+        }
+        if (Loads.decide(service)) {
+            return Threshold.number(Loads.LARGEST.of(service), service.getInstances().stream().mapToDouble(Loads::capacity).toArray());
         }
         return service.getRedundancy() instanceof Pool pool ? pool.getRequired() : 1;
     }

@@ -4,13 +4,17 @@ package org.nines.analysis.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
+import org.nines.model.service.Service;
+import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
 
 /** The structural view: one event for each item, which is up, or down until it is repaired. Batteries are exhausted, takeovers are over. */
@@ -20,7 +24,8 @@ final class StructuralVariables implements Variables {
     private final StructureGraph.Builder graph;
     private final Map<Item, Integer> elements = new LinkedHashMap<>();
     private final List<Item> items = new ArrayList<>();
-    private final Map<Item, SortedSet<Double>> delays = new HashMap<>();
+    private final Map<EObject, Set<Felt>> felts = new HashMap<>();
+    private boolean settled;
 
     StructuralVariables(Snapshot snapshot, StructureGraph.Builder graph) {
         this.snapshot = snapshot;
@@ -28,8 +33,11 @@ final class StructuralVariables implements Variables {
     }
 
     @Override
-    public int works(Item item, double delay) {
-        delays.computeIfAbsent(item, i -> new TreeSet<>()).add(delay);
+    public int works(Item item, Felt felt) {
+        note(item, felt);
+        if (snapshot.isFailed(item)) {
+            return StructureGraph.FALSE;
+        }
         int element = elements.computeIfAbsent(item, i -> {
             items.add(i);
             return graph.event(snapshot.id(i));
@@ -38,8 +46,38 @@ final class StructuralVariables implements Variables {
     }
 
     @Override
-    public int holdsData(DiskArray array) {
-        return RaidLevels.holdsData(array, graph, disk -> works(disk, 0));
+    public int holdsData(DiskArray array, Felt felt, ToIntFunction<Disk> supports) {
+        note(array, felt);
+        return RaidLevels.holdsData(array, graph,
+                disk -> supports == null ? works(disk, felt) : graph.and(works(disk, felt), supports.applyAsInt(disk)));
+    }
+
+    @Override
+    public int switchingOver(Service service, Felt felt) {
+        note(service, felt);
+        return StructureGraph.FALSE;
+    }
+
+    @Override
+    public int badLuck(EObject owner, String what, double probability) {
+        return StructureGraph.FALSE;
+    }
+
+    @Override
+    public boolean lasting() {
+        return true;
+    }
+
+    /** From now on what is asked does not count: it is asked for names and groups only. */
+    void settle() {
+        settled = true;
+    }
+
+    private void note(EObject of, Felt felt) {
+        if (settled) {
+            return;
+        }
+        felts.computeIfAbsent(of, i -> new LinkedHashSet<>()).add(felt);
     }
 
     /** Item of an element of the graph. */
@@ -52,8 +90,13 @@ final class StructuralVariables implements Variables {
         return items;
     }
 
-    /** Delays, in hours, at which conditions asked for an item. */
-    SortedSet<Double> delays(Item item) {
-        return delays.getOrDefault(item, new TreeSet<>());
+    /** Whether some condition feels failures later than at once. */
+    boolean feelsLate() {
+        return felts.values().stream().flatMap(Set::stream).anyMatch(felt -> !felt.atOnce());
+    }
+
+    /** Behind which buffers conditions asked for an item, an array or the switch-overs of a service. */
+    Set<Felt> felts(EObject of) {
+        return felts.getOrDefault(of, Set.of());
     }
 }

@@ -55,7 +55,8 @@ public final class ServiceInvariants {
             return Finding.error(diagnostics, Kind.MEMBERS, service, "The pool requires " + pool.getRequired() + " of " + instances + " instances.",
                     "Require between 1 and the number of instances, or 0 for as many as the demand needs.");
         }
-        if (pool.getRequired() == 0 && (service.getDemand() == null || !(service.getCapacityPerInstance() > 0))) {
+        if (pool.getRequired() == 0 && (service.getDemand() == null || !(service.getCapacityPerInstance() > 0)
+                && !service.getInstances().stream().allMatch(instance -> instance.getHost() != null && instance.getHost().getCapacity() > 0))) {
             return Finding.error(diagnostics, Kind.MEMBERS, service, "The pool requires as many instances as the demand needs, but "
                     + (service.getDemand() == null ? "the demand" : "the capacity of an instance") + " is missing.",
                     "Give demand and capacity per instance, or the number that is required.");

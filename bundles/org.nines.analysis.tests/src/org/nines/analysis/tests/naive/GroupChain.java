@@ -2,6 +2,7 @@
 package org.nines.analysis.tests.naive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,8 +22,8 @@ import org.nines.model.service.StandbyKind;
 /**
  * The states of the instances of a service that depend on one another: a standby group, or a pool with fewer repair crews than members.
  *
- * <p>The members are the instances in their order. A member has the modes of the instance and, when nothing else runs there, of the host;
- * one at a time, because a member that is down does not fail again.
+ * <p>The members are the instances in their order. A member has the modes of the instance and, when nothing else runs there, of the host, each
+ * present or absent by itself. A member that is out for planned work neither fails nor serves.
  */
 final class GroupChain {
 
@@ -30,25 +31,30 @@ final class GroupChain {
     /** Every member of a pool is active. */
     private static final int ALL = -2;
 
-    private enum Switching { NO, TAKEOVER, FALLBACK }
+    private enum Switching { NO, TAKEOVER, FALLBACK, RETURN }
 
     private final Service service;
     private final List<List<Mode>> modes = new ArrayList<>();
     private final Standby standby;
     private final int crews;
-    /** For the modes present in each member: the items that are down. */
-    private final Map<List<Integer>, Set<Item>> down = new HashMap<>();
+    private final Set<Integer> out;
+    private final Map<List<Set<Mode>>, Set<Item>> down = new HashMap<>();
 
     /**
-     * @param failed for each member the number of the mode that is present, or NONE
+     * @param present for each member the modes that are present
      * @param active the member that serves, NONE when there is none, ALL in a pool
      * @param switching what kind of interruption is running
      */
-    private record GroupState(GroupChain group, List<Integer> failed, int active, Switching switching) implements Variable.State {
+    private record GroupState(GroupChain group, List<Set<Mode>> present, int active, Switching switching) implements Variable.State {
 
         @Override
-        public Set<Item> down(double delay) {
-            return group.down.computeIfAbsent(failed, group::items);
+        public Set<Item> down(Behind behind) {
+            return group.down.computeIfAbsent(present, p -> {
+                Set<Item> items = new HashSet<>();
+                p.forEach(modes -> modes.forEach(mode -> items.add(mode.item())));
+                group.out.forEach(member -> items.add(group.service.getInstances().get(member)));
+                return items;
+            });
         }
 
         @Override
@@ -56,25 +62,55 @@ final class GroupChain {
             return switching == Switching.NO ? null : group.service;
         }
 
-        int firstUp() {
-            return failed.indexOf(NONE);
+        @Override
+        public Object kind() {
+            return switching;
         }
 
-        GroupState with(int member, int mode, int nowActive, Switching nowSwitching) {
-            List<Integer> changed = new ArrayList<>(failed);
-            changed.set(member, mode);
-            return new GroupState(group, List.copyOf(changed), nowActive, nowSwitching);
+        @Override
+        public boolean ofGroup() {
+            return true;
+        }
+
+        boolean up(int member) {
+            return present.get(member).isEmpty() && !group.out.contains(member);
+        }
+
+        int firstUp() {
+            for (int i = 0; i < present.size(); i++) {
+                if (up(i)) {
+                    return i;
+                }
+            }
+            return NONE;
+        }
+
+        GroupState change(int member, Mode mode, boolean comes) {
+            List<Set<Mode>> changed = new ArrayList<>(present);
+            Set<Mode> modes = new HashSet<>(present.get(member));
+            if (comes) {
+                modes.add(mode);
+            } else {
+                modes.remove(mode);
+            }
+            changed.set(member, Set.copyOf(modes));
+            return new GroupState(group, List.copyOf(changed), active, switching);
+        }
+
+        GroupState go(int nowActive, Switching nowSwitching) {
+            return new GroupState(group, present, nowActive, nowSwitching);
         }
     }
 
-    private GroupChain(Service service) {
+    private GroupChain(Service service, Common common, Set<Integer> out) {
         this.service = service;
+        this.out = out;
         this.standby = service.getRedundancy() instanceof Standby s ? s : null;
         this.crews = service.getRedundancy().getRepairCrews();
         for (ServiceInstance instance : service.getInstances()) {
-            List<Mode> member = new ArrayList<>(Mode.of(instance));
+            List<Mode> member = new ArrayList<>(common.own(instance));
             if (runsAlone(instance)) {
-                member.addAll(Mode.of(instance.getHost()));
+                member.addAll(common.own(instance.getHost()));
             }
             modes.add(member);
         }
@@ -108,76 +144,96 @@ final class GroupChain {
                 || redundancy instanceof Pool && redundancy.getRepairCrews() > 0 && redundancy.getRepairCrews() < members);
     }
 
-    /** The chain of a service, solved; null when its instances are independent or never fail. */
-    static Variable of(Service service) {
-        if (items(service).stream().allMatch(item -> Mode.of(item).isEmpty())) {
+    /** Whether repairs wait for one another. */
+    static boolean shortOfCrews(Service service) {
+        int crews = service.getRedundancy().getRepairCrews();
+        return crews > 0 && crews < service.getInstances().size();
+    }
+
+    /** The chain of a service, solved; null when its instances are independent, or never fail and are never out. */
+    static Variable of(Service service, Common common, Set<Item> out) {
+        Set<Integer> members = new HashSet<>();
+        for (int i = 0; i < service.getInstances().size(); i++) {
+            ServiceInstance instance = service.getInstances().get(i);
+            if (out.contains(instance) || out.contains(instance.getHost())) {
+                members.add(i);
+            }
+        }
+        if (items(service).isEmpty() || members.isEmpty() && items(service).stream().allMatch(item -> common.own(item).isEmpty())) {
             return null;
         }
-        GroupChain group = new GroupChain(service);
-        List<Integer> allUp = group.modes.stream().map(m -> NONE).toList();
-        return MarkovChain.solve(service, new GroupState(group, allUp, group.standby == null ? ALL : 0, Switching.NO), group::transitions);
+        GroupChain group = new GroupChain(service, common, members);
+        List<Set<Mode>> allUp = Collections.nCopies(group.modes.size(), Set.of());
+        GroupState start = new GroupState(group, allUp, ALL, Switching.NO);
+        return MarkovChain.solve(service, group.standby == null ? start : start.go(start.firstUp(), Switching.NO), group::transitions);
     }
 
     private Map<GroupState, Double> transitions(GroupState state) {
-        Map<GroupState, Double> out = new LinkedHashMap<>();
-        int repaired = 0;
+        Map<GroupState, Double> to = new LinkedHashMap<>();
+        int underRepair = 0;
         for (int i = 0; i < modes.size(); i++) {
-            int mode = state.failed.get(i);
-            if (mode == NONE) {
-                fail(state, i, out);
-            } else if (crews == 0 || repaired++ < crews) {
-                add(out, afterRepair(state, i), 1 / modes.get(i).get(mode).mttr());
+            if (out.contains(i)) {
+                continue;
+            }
+            boolean waitsForCrew = crews > 0 && !state.present.get(i).isEmpty() && underRepair++ >= crews;
+            for (Mode mode : modes.get(i)) {
+                if (!state.present.get(i).contains(mode)) {
+                    fail(state, i, mode, to);
+                } else if (!waitsForCrew) {
+                    add(to, afterRepair(state.change(i, mode, false), i), 1 / mode.mttr());
+                }
             }
         }
-        if (state.switching != Switching.NO) {
-            add(out, new GroupState(this, state.failed, state.firstUp(), Switching.NO), 1 / length(state.switching));
+        if (state.switching != Switching.NO && length(state.switching) > 0) {
+            add(to, state.go(state.firstUp(), Switching.NO), 1 / length(state.switching));
         }
-        return out;
+        return to;
     }
 
-    private void fail(GroupState state, int member, Map<GroupState, Double> out) {
-        boolean active = state.active == ALL || state.active == member;
-        for (int m = 0; m < modes.get(member).size(); m++) {
-            double rate = (active ? 1 : waiting()) / modes.get(member).get(m).mttf();
-            GroupState failed = state.with(member, m, state.active, state.switching);
-            if (state.active == ALL || !active && (state.active != NONE || failed.firstUp() != NONE)) {
-                add(out, failed, rate);
-            } else if (failed.firstUp() == NONE) {
-                add(out, state.with(member, m, NONE, Switching.NO), rate);
-            } else {
-                double coverage = standby.getCoverage() == null ? 1 : standby.getCoverage().fraction().doubleValue();
-                double missed = standby.getCoverage() == null ? 0 : standby.getCoverage().complement().doubleValue();
-                add(out, interrupt(state, member, m, Switching.TAKEOVER), rate * coverage);
-                add(out, interrupt(state, member, m, Switching.FALLBACK), rate * missed);
+    private void fail(GroupState state, int member, Mode mode, Map<GroupState, Double> to) {
+        double rate = (state.active == ALL || state.active == member ? 1 : waiting()) / mode.mttf();
+        GroupState failed = state.change(member, mode, true);
+        if (state.active == ALL) {
+            add(to, failed, rate);
+        } else if (failed.firstUp() == NONE) {
+            add(to, failed.go(NONE, Switching.NO), rate);
+        } else if (state.active != member) {
+            add(to, failed, rate);
+        } else {
+            double succeeds = 1;
+            if (standby.getCoverage() != null) {
+                succeeds *= standby.getCoverage().fraction().doubleValue();
             }
-        }
-    }
-
-    /** An interruption of no length is over at once. */
-    private GroupState interrupt(GroupState state, int member, int mode, Switching switching) {
-        GroupState failed = state.with(member, mode, NONE, switching);
-        return length(switching) > 0 ? failed : new GroupState(this, failed.failed, failed.firstUp(), Switching.NO);
-    }
-
-    private Set<Item> items(List<Integer> failed) {
-        Set<Item> items = new HashSet<>();
-        for (int i = 0; i < failed.size(); i++) {
-            if (failed.get(i) != NONE) {
-                items.add(modes.get(i).get(failed.get(i)).item());
+            if (standby.getStartFailure() != null && (standby.getKind() == StandbyKind.COLD || standby.getKind() == StandbyKind.SPARE)) {
+                succeeds *= 1 - standby.getStartFailure().fraction().doubleValue();
             }
+            add(to, length(Switching.TAKEOVER) > 0 ? failed.go(NONE, Switching.TAKEOVER) : failed.go(failed.firstUp(), Switching.NO),
+                    rate * succeeds);
+            add(to, failed.go(NONE, Switching.FALLBACK), rate * (1 - succeeds));
         }
-        return items;
     }
 
-    /** Where nobody serves, the repaired member does so at once; that ends an interruption, as no waiting member is ready sooner. */
-    private GroupState afterRepair(GroupState state, int member) {
-        GroupState repaired = state.with(member, NONE, state.active, Switching.NO);
-        return state.active == NONE ? new GroupState(this, repaired.failed, member, Switching.NO) : repaired;
+    /** Where nobody serves, the member that is up again does so at once; that ends an interruption, as no waiting member is ready sooner. */
+    private GroupState afterRepair(GroupState repaired, int member) {
+        if (repaired.active == ALL || !repaired.up(member) || repaired.switching == Switching.RETURN) {
+            return repaired;
+        }
+        if (repaired.active == NONE) {
+            return repaired.go(member, Switching.NO);
+        }
+        if (standby.isFailBack() && member == 0) {
+            return length(Switching.RETURN) > 0 ? repaired.go(NONE, Switching.RETURN) : repaired.go(0, Switching.NO);
+        }
+        return repaired;
     }
 
     private double length(Switching switching) {
-        return switching == Switching.TAKEOVER ? Mode.hours(standby.getDetect()) + Mode.hours(standby.getTakeOver())
-                : Mode.hours(standby.getFallback());
+        double move = Mode.hours(standby.getTakeOver()) + Mode.hours(standby.getNameTimeToLive());
+        return switch (switching) {
+            case TAKEOVER -> Mode.hours(standby.getDetect()) + move;
+            case RETURN -> move;
+            default -> Mode.hours(standby.getFallback());
+        };
     }
 
     private double waiting() {

@@ -2,10 +2,15 @@
 package org.nines.analysis.tests.naive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nines.model.Project;
 import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
 import org.nines.model.storage.RaidLevel;
@@ -43,70 +48,120 @@ final class Raid {
         };
     }
 
+    /** Whether disks of the array need something that not all of them need. */
+    static boolean spread(DiskArray array) {
+        Project project = (Project) EcoreUtil.getRootContainer(array);
+        return array.getDisks().stream().anyMatch(disk -> disk.getShelf() != null && disk.getShelf() != array.eContainer()
+                || project.getCommonCauses().stream().anyMatch(cause -> cause.getMembers().contains(disk))
+                || project.getHazardZones().stream().anyMatch(zone -> Evaluation.hits(zone, disk)));
+    }
+
     /** The chains of an array, solved: one for each pair of RAID 1+0, else one for all disks; none when its disks never fail. */
-    static List<Variable> chains(DiskArray array) {
-        List<Mode> modes = Mode.of(array.getDisks().get(0));
+    static List<Variable> chains(DiskArray array, Common common) {
+        List<Mode> modes = common.own(array.getDisks().get(0));
         if (modes.isEmpty()) {
             return List.of();
         }
         if (modes.size() > 1) {
             throw new IllegalArgumentException("a disk has one failure mode here");
         }
-        int pairs = array.getLevel() == RaidLevel.RAID_10 ? array.getDisks().size() / 2 : 1;
+        double together = common.ratePerHour(array.getDisks().get(0));
         List<Variable> chains = new ArrayList<>();
-        for (int i = 0; i < pairs; i++) {
-            Chain chain = new Chain(array, array.getDisks().size() / pairs, modes.get(0));
-            chains.add(MarkovChain.solve(array, new ArrayState(chain, 0, 0, null), chain::transitions));
+        int size = array.getLevel() == RaidLevel.RAID_10 ? 2 : array.getDisks().size();
+        for (int from = 0; from < array.getDisks().size(); from += size) {
+            Chain chain = new Chain(array, array.getDisks().subList(from, from + size), modes.get(0), together);
+            List<Place> whole = chain.disks.stream().map(disk -> Place.GOOD).toList();
+            chains.add(MarkovChain.solve(array, new ArrayState(chain, whole, 0, false), chain::transitions));
         }
         return chains;
     }
 
+    /** What is in the place of a disk. */
+    private enum Place { GOOD, EMPTY, REBUILDING }
+
     /**
-     * @param missing disks to be bought; those beyond the hot spares leave a place in the array empty
-     * @param rebuilding disks that are in place without their content
-     * @param lost the array when its data is lost, else null
+     * @param places what is in the place of each disk
+     * @param missing disks to be bought; those beyond the hot spares leave a place empty
+     * @param gone whether the data is lost
      */
-    private record ArrayState(Chain chain, int missing, int rebuilding, DiskArray lost) implements Variable.State {
+    private record ArrayState(Chain chain, List<Place> places, int missing, boolean gone) implements Variable.State {
+
+        @Override
+        public DiskArray lost() {
+            return gone ? chain.array : null;
+        }
+
+        @Override
+        public Set<Disk> bad() {
+            Set<Disk> bad = new HashSet<>();
+            for (int i = 0; i < places.size(); i++) {
+                if (places.get(i) != Place.GOOD) {
+                    bad.add(chain.disks.get(i));
+                }
+            }
+            return bad;
+        }
+
+        ArrayState with(int place, Place now, int nowMissing) {
+            List<Place> changed = new ArrayList<>(places);
+            changed.set(place, now);
+            return new ArrayState(chain, List.copyOf(changed), nowMissing, false);
+        }
+
+        boolean holds() {
+            return chain.holds(places);
+        }
     }
 
-    private record Chain(DiskArray array, int disks, Mode mode) {
+    private record Chain(DiskArray array, List<Disk> disks, Mode mode, double together) {
+
+        boolean holds(List<Place> places) {
+            if (array.getLevel() == RaidLevel.RAID_10) {
+                return places.contains(Place.GOOD);
+            }
+            return holdsData(array, disk -> places.get(disks.indexOf(disk)) == Place.GOOD);
+        }
 
         Map<ArrayState, Double> transitions(ArrayState state) {
             Map<ArrayState, Double> out = new LinkedHashMap<>();
-            if (state.lost != null) {
-                out.put(new ArrayState(this, 0, 0, null), 1 / Mode.hours(array.getRestore()));
+            if (state.gone) {
+                out.put(whole(false), 1 / Mode.hours(array.getRestore()));
                 return out;
             }
-            int bad = empty(state.missing) + state.rebuilding;
-            int fatal = bad < tolerated(array.getLevel(), disks) ? 0 : disks - bad;
-            if (array.getLevel() == RaidLevel.RAID_01) {
-                // all bad disks are in one half, and the other half must stay whole
-                fatal = bad == 0 ? 0 : disks / 2;
+            add(out, whole(true), together);
+            double rebuild = Mode.hours(array.getRebuild());
+            double error = array.getReadErrorProbability() == null ? 0 : array.getReadErrorProbability().fraction().doubleValue();
+            long empty = state.places.stream().filter(place -> place == Place.EMPTY).count();
+            for (int i = 0; i < disks.size(); i++) {
+                switch (state.places.get(i)) {
+                    case GOOD -> {
+                        boolean spare = state.missing < array.getHotSpares();
+                        ArrayState failed = state.with(i, spare ? Place.REBUILDING : Place.EMPTY, state.missing + 1);
+                        add(out, failed.holds() ? failed : whole(true), 1 / mode.mttf());
+                    }
+                    case EMPTY -> add(out, state.with(i, Place.REBUILDING, state.missing - 1), state.missing / mode.mttr() / empty);
+                    case REBUILDING -> {
+                        boolean last = IntStream.range(0, disks.size()).anyMatch(other -> state.places.get(other) == Place.GOOD
+                                && !state.with(other, Place.EMPTY, 0).holds());
+                        add(out, whole(true), last ? error / rebuild : 0);
+                        add(out, state.with(i, Place.GOOD, state.missing), (last ? 1 - error : 1) / rebuild);
+                    }
+                }
             }
-            if (fatal > 0) {
-                out.put(new ArrayState(this, 0, 0, array), fatal / mode.mttf());
-            }
-            if (disks - bad > fatal) {
-                boolean spare = state.missing < array.getHotSpares();
-                out.put(rebuild(state.missing + 1, state.rebuilding + (spare ? 1 : 0)), (disks - bad - fatal) / mode.mttf());
-            }
-            if (state.missing > 0) {
-                boolean waiting = empty(state.missing) > 0;
-                out.merge(rebuild(state.missing - 1, state.rebuilding + (waiting ? 1 : 0)), state.missing / mode.mttr(), Double::sum);
-            }
-            if (state.rebuilding > 0) {
-                out.merge(rebuild(state.missing, state.rebuilding - 1), state.rebuilding / Mode.hours(array.getRebuild()), Double::sum);
+            if (empty == 0 && state.missing > 0) {
+                add(out, new ArrayState(this, state.places, state.missing - 1, false), state.missing / mode.mttr());
             }
             return out;
         }
 
-        private int empty(int missing) {
-            return Math.max(0, missing - array.getHotSpares());
+        private ArrayState whole(boolean lost) {
+            return new ArrayState(this, disks.stream().map(disk -> Place.GOOD).toList(), 0, lost);
         }
 
-        /** A rebuild of no length is over at once. */
-        private ArrayState rebuild(int missing, int rebuilding) {
-            return new ArrayState(this, missing, Mode.hours(array.getRebuild()) > 0 ? rebuilding : 0, null);
+        private static void add(Map<ArrayState, Double> out, ArrayState to, double rate) {
+            if (rate > 0) {
+                out.merge(to, rate, Double::sum);
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import org.nines.model.Project;
 import org.nines.model.core.Item;
 import org.nines.model.service.Service;
 import org.nines.model.service.Standby;
+import org.nines.model.service.StandbyKind;
 import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
 
@@ -26,6 +27,7 @@ import org.nines.model.storage.DiskArray;
 public final class Structure {
 
     private final Project project;
+    private final Facts facts;
     private final List<Item> items = new ArrayList<>();
     private final List<NaiveEvaluator.Goal> goals;
     /** For each set of items that was tried: the goals that it takes down. */
@@ -37,6 +39,7 @@ public final class Structure {
      */
     public Structure(Project project, int trials) {
         this.project = project;
+        facts = new Facts(project);
         for (TreeIterator<EObject> all = project.eAllContents(); all.hasNext();) {
             if (all.next() instanceof Item item) {
                 items.add(item);
@@ -72,12 +75,26 @@ public final class Structure {
         return order == items.size();
     }
 
-    /** Unavailability by identifier of each item whose states do not depend on those of others. */
-    public Map<String, Double> independent() {
+    /** Unavailability by identifier of each item whose states do not depend on those of others, as felt by a goal. */
+    public Map<String, Double> independent(NaiveEvaluator.Goal goal) {
         Set<Item> dependent = new HashSet<>();
         project.getServices().forEach(service -> dependent.addAll(GroupChain.items(service)));
-        return items.stream().filter(item -> !(item instanceof Disk) && !dependent.contains(item))
-                .collect(Collectors.toMap(Elements::id, Mode::unavailability));
+        Common common = new Common(project);
+        Asked asked = new Asked(project, List.of(goal));
+        tried.keySet().stream().filter(set -> set.cardinality() <= 2).forEach(set -> asked.ask(facts, List.of(goal), items(set)::contains));
+        return items.stream().filter(item -> !(item instanceof Disk) && !dependent.contains(item) && !common.shares(item))
+                .collect(Collectors.toMap(Elements::id, item -> felt(common.figures(item), asked.known(item))));
+    }
+
+    /** Unavailability as felt by whoever feels it most. */
+    private static double felt(List<Mode> modes, Set<Behind> asked) {
+        return asked.stream().mapToDouble(behind -> Mode.unavailability(modes.stream()
+                .map(mode -> mode.part(behind.felt(mode.mttf(), mode.mttr()))).toList())).max().orElse(0);
+    }
+
+    /** Modes with which an item counts when it is down alone. */
+    public List<Mode> figures(Item item) {
+        return new Common(project).figures(item);
     }
 
     /** All minimal cut sets of up to {@link #order} items. */
@@ -117,14 +134,15 @@ public final class Structure {
     }
 
     private static boolean takesTime(Standby standby) {
-        boolean first = standby.getDetect() != null && standby.getDetect().hours() > 0
-                || standby.getTakeOver() != null && standby.getTakeOver().hours() > 0;
-        return first || standby.getCoverage() != null && standby.getCoverage().complement().signum() > 0;
+        boolean first = Mode.hours(standby.getDetect()) + Mode.hours(standby.getTakeOver()) + Mode.hours(standby.getNameTimeToLive()) > 0;
+        boolean starts = standby.getKind() == StandbyKind.COLD || standby.getKind() == StandbyKind.SPARE;
+        return first || standby.getCoverage() != null && standby.getCoverage().complement().signum() > 0
+                || starts && standby.getStartFailure() != null && standby.getStartFailure().fraction().signum() > 0;
     }
 
     /** Whether a goal is served while some items are down and everything else works. */
     public boolean served(NaiveEvaluator.Goal goal, Set<Item> failed) {
-        return goal.served(new Evaluation(project, new Failed(failed)));
+        return goal.served(new Evaluation(facts, new Failed(failed)));
     }
 
     private static BitSet without(BitSet set, int item) {
@@ -140,7 +158,7 @@ public final class Structure {
     }
 
     private void tryOut(BitSet failed, int next) {
-        Evaluation evaluation = new Evaluation(project, new Failed(items(failed)));
+        Evaluation evaluation = new Evaluation(facts, new Failed(items(failed)));
         BitSet downs = new BitSet();
         for (int g = 0; g < goals.size(); g++) {
             downs.set(g, !goals.get(g).served(evaluation));
@@ -156,18 +174,43 @@ public final class Structure {
     private record Failed(Set<Item> failed) implements World {
 
         @Override
-        public boolean works(Item item, double delay) {
+        public boolean works(Item item, Behind behind) {
             return !failed.contains(item);
         }
 
         @Override
-        public boolean holdsData(DiskArray array) {
-            return Raid.holdsData(array, disk -> !failed.contains(disk));
+        public boolean hasData(DiskArray array, Behind behind) {
+            return Raid.spread(array) || Raid.holdsData(array, disk -> !failed.contains(disk));
         }
 
         @Override
-        public boolean interrupted(Service service) {
+        public boolean good(Disk disk) {
+            return !failed.contains(disk);
+        }
+
+        @Override
+        public boolean interrupted(Service service, Behind behind) {
             return false;
+        }
+
+        @Override
+        public boolean unlucky(EObject owner, Object what, double probability) {
+            return false;
+        }
+
+        @Override
+        public boolean lasting() {
+            return true;
+        }
+
+        @Override
+        public boolean takeoversTakeTime() {
+            return false;
+        }
+
+        @Override
+        public double load(Service service) {
+            return NaiveEvaluator.Loads.LARGEST.of(service);
         }
     }
 }

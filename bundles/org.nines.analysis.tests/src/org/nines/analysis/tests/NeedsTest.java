@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nines.analysis.tests.Checks.assertFigures;
+import static org.nines.analysis.tests.Checks.assertUnavailability;
+
+import org.junit.jupiter.api.Test;
+import org.nines.analysis.result.Dependability;
+import org.nines.model.compute.Server;
+import org.nines.model.network.Switch;
+import org.nines.model.service.BufferView;
+import org.nines.model.service.Dependency;
+import org.nines.model.service.DependencyKind;
+import org.nines.model.service.Service;
+import org.nines.model.service.ServiceLevel;
+import org.nines.model.service.Standby;
+import org.nines.model.service.StandbyKind;
+
+/** Kinds of needs, buffers, alternatives and levels, each on the smallest model that shows it, against the closed form. */
+class NeedsTest {
+
+    private static final String A = "990, 10";
+    private static final String B = "980, 20";
+    private static final String C = "950, 50";
+    private static final double QA = 0.01;
+    private static final double QB = 0.02;
+    private static final double QC = 0.05;
+    private static final double W = 0.001;
+
+    private final ModelBuilder m = new ModelBuilder();
+    private final Switch lan = m.networkSwitch("lan", "");
+
+    private Server server(String name, String figures) {
+        Server server = m.server(name, figures);
+        m.connect(server, lan);
+        return server;
+    }
+
+    private Service web(String figures) {
+        Service web = m.service("web", figures, server("w", ""));
+        m.clients("users", lan, web);
+        return web;
+    }
+
+    private Dependency buffered(Service consumer, Service provider, String hours) {
+        Dependency need = m.need(consumer, provider, DependencyKind.RUN);
+        need.setBuffer(ModelBuilder.hours(hours));
+        return need;
+    }
+
+    // Buffers
+
+    @Test
+    void queueHidesShortOutagesOfTheProviderAndOfTheWayToIt() {
+        Service web = web(C);
+        Switch back = m.networkSwitch("back", B);
+        Server d = m.server("d", "");
+        m.connect(d, back);
+        m.connect(web.getInstances().get(0).getHost(), back);
+        buffered(web, m.service("db", A, d), "4");
+        double late = QA * Math.exp(-0.4);
+        double cut = QB * Math.exp(-0.2);
+        assertFigures(1 - (1 - QC) * (1 - late) * (1 - cut),
+                W * (1 - late) * (1 - cut) + W * Math.exp(-0.4) * (1 - QC) * (1 - cut) + W * Math.exp(-0.2) * (1 - QC) * (1 - late), m);
+    }
+
+    @Test
+    void queuesInARowAdd() {
+        Service web = web("");
+        Service middle = m.service("middle", B, server("m", ""));
+        buffered(web, middle, "4");
+        buffered(middle, m.service("db", A, server("d", "")), "3");
+        assertUnavailability(1 - (1 - QA * Math.exp(-0.7)) * (1 - QB * Math.exp(-0.2)), m);
+    }
+
+    @Test
+    void directAndQueuedNeedsSeeOneOutageAtDifferentTimes() {
+        Service db = m.service("db", A, server("d", ""));
+        Service web = web("");
+        buffered(web, db, "4");
+        ServiceLevel degraded = web.getLevels().get(0);
+        ServiceLevel full = m.level(web, "full", 0, db);
+        assertUnavailability(QA * Math.exp(-0.4), m, degraded);
+        assertUnavailability(QA, m, full);
+    }
+
+    @Test
+    void deliveryIsNotHelpedByAQueueAndWaitsForItToBeEmpty() {
+        Service web = web("");
+        Dependency need = buffered(web, m.service("db", A, server("d", "")), "4");
+        need.setCounts(BufferView.DELIVERED);
+        assertFigures(QA, W, m);
+        need.setDrain(ModelBuilder.hours("2"));
+        double again = W * (1 - Math.exp(-2.0 / 990));
+        assertFigures(QA + again * 990, W - again, m);
+    }
+
+    /** A queue that takes time to drain is fuller when the next outage comes. */
+    @Test
+    void drainTimeMakesTheQueueFuller() {
+        Service web = web("");
+        Dependency need = buffered(web, m.service("db", "90, 10", server("d", "")), "4");
+        need.setDrain(ModelBuilder.hours("30"));
+        Dependability drained = Checks.analysed(m, Checks.onlyLevel(m)).total();
+        Dependability enumerated = new Dependability(Checks.enumerated(m, Checks.onlyLevel(m)).unavailability(), 0, 0);
+        // the enumeration takes the queue in many small steps
+        assertEquals(enumerated.unavailability(), drained.unavailability(), 1e-3 * drained.unavailability());
+        assertTrue(drained.unavailability() > 1.05 * 0.1 * Math.exp(-0.4), "more than with an empty queue");
+        assertTrue(drained.unavailability() < 0.1, "less than without a queue");
+        assertEquals(drained.unavailability() / 10, drained.failuresPerHour(), 1e-12);
+    }
+
+    /** A standby that takes over within two minutes is not missed by anybody with a queue of four hours. */
+    @Test
+    void queueHidesSwitchOversAndCountsBothMembersLate() {
+        Service db = m.service("db", "", server("d1", A), server("d2", B));
+        m.standby(db, StandbyKind.HOT, "0.2");
+        Service web = web("");
+        buffered(web, db, "4");
+        double both = QA * Math.exp(-0.4) * QB * Math.exp(-0.2);
+        double figures = Checks.analysed(m, Checks.onlyLevel(m)).total().unavailability();
+        assertEquals(both, figures, 0.03 * both);
+        assertEquals(Checks.enumerated(m, Checks.onlyLevel(m)).unavailability(), figures, 1e-12 * figures);
+    }
+
+    // Caches and starts
+
+    @Test
+    void cachedAnswerHidesTheProviderForARandomRestOfItsLife() {
+        Service web = web("");
+        Dependency need = m.need(web, m.service("names", A, server("n", "")), DependencyKind.CACHED);
+        need.setCachedFor(ModelBuilder.hours("5"));
+        double felt = 10 / 5.0 * (1 - Math.exp(-5 / 10.0));
+        assertFigures(QA * felt, W * felt, m);
+    }
+
+    /** After a failure of its own the server waits for the directory: for all of the rest of an outage, which is as long as a whole one. */
+    @Test
+    void needAtTheStartExtendsOwnOutages() {
+        Service web = web(B);
+        m.need(web, m.service("directory", A, server("d", "")), DependencyKind.START);
+        double race = W / (W + 1 / 10.0);
+        assertUnavailability(1 - (1 - QB) * (1 - QA * race), m);
+        assertEquals(W * QA * 10, QA * race, 0.011 * W * QA * 10);
+    }
+
+    @Test
+    void whatNeverStartsNeedsNothingAtTheStart() {
+        Service web = web("");
+        m.need(web, m.service("directory", A, server("d", "")), DependencyKind.START);
+        assertFigures(0, 0, m);
+    }
+
+    /** Members of a pool start each for itself: two seldom wait in the same outage of the directory. */
+    @Test
+    void poolStartsOneByOne() {
+        Service web = m.service("web", B, server("a", ""), server("b", ""));
+        m.clients("users", lan, web);
+        m.need(web, m.service("directory", A, server("d", "")), DependencyKind.START);
+        double longest = W / (W + 1 / 20.0);
+        double race = W / (W + 1 / 10.0);
+        double felt = QA * race / longest;
+        double both = longest * longest + 2 * longest * (1 - longest) * QB + (1 - longest) * (1 - longest) * QB * QB;
+        assertUnavailability(felt * both + (1 - felt) * QB * QB, m);
+    }
+
+    /** Members of a standby group can't take over while the directory is away. */
+    @Test
+    void standbyGroupNeedsTheDirectoryAtEveryTakeover() {
+        Service web = m.service("web", "", server("a", A), server("b", A));
+        m.standby(web, StandbyKind.HOT, "0");
+        m.clients("users", lan, web);
+        m.need(web, m.service("directory", A, server("d", "")), DependencyKind.START);
+        double waits = QA * 2 * W / (2 * W + 1 / 10.0);
+        assertUnavailability(1 - (1 - waits) * (1 - QA * QA), m);
+    }
+
+    // Alternatives
+
+    @Test
+    void anyOfTheAlternativesSuffices() {
+        Service web = web("");
+        m.alternatives(web, 1, m.service("a", A, server("s1", "")), m.service("b", B, server("s2", "")));
+        assertUnavailability(QA * QB, m);
+    }
+
+    @Test
+    void soManyOfTheAlternatives() {
+        Service web = web("");
+        m.alternatives(web, 2, m.service("a", A, server("s1", "")), m.service("b", A, server("s2", "")), m.service("c", A, server("s3", "")));
+        assertUnavailability(3 * QA * QA - 2 * QA * QA * QA, m);
+    }
+
+    @Test
+    void alternativesMayBeBufferedEachForItself() {
+        Service web = web("");
+        Dependency a = (Dependency) m.alternatives(web, 1, m.service("a", A, server("s1", "")), m.service("b", B, server("s2", "")))
+                .getNeeds().get(0);
+        a.setBuffer(ModelBuilder.hours("4"));
+        assertUnavailability(QA * Math.exp(-0.4) * QB, m);
+    }
+
+    // Circles
+
+    @Test
+    void servicesInACircleWithAQueueKeepEachOtherRunning() {
+        Service one = web(A);
+        Service two = m.service("two", B, server("t", ""));
+        m.needs(two, one);
+        buffered(one, two, "4");
+        assertUnavailability(1 - (1 - QA) * (1 - QB * Math.exp(-0.2)), m);
+    }
+
+    // Levels
+
+    /** Reading is possible on any member at any time; writing only on the active one. */
+    @Test
+    void readingNeedsNoActiveMember() {
+        Service db = m.service("db", "", server("d1", A), server("d2", A));
+        Standby standby = m.standby(db, StandbyKind.HOT, "0.2");
+        standby.setCoverage(ModelBuilder.percent("100"));
+        ServiceLevel reading = m.level(db, "reading", 0);
+        reading.setReadOnly(true);
+        ServiceLevel writing = m.level(db, "writing", 0);
+        m.clients("users", lan, db);
+        assertUnavailability(QA * QA, m, reading);
+        double interrupted = Checks.enumerated(m, writing).unavailability();
+        assertTrue(interrupted > QA * QA + 0.9 * W * 0.2, "switch-overs count for writing");
+        assertUnavailability(interrupted, m, writing);
+    }
+
+    @Test
+    void readingFromAPoolNeedsOneMember() {
+        Service db = m.service("db", "", server("d1", A), server("d2", A), server("d3", A));
+        m.pool(db, 2);
+        m.level(db, "reading", 0).setReadOnly(true);
+        m.level(db, "all", 0);
+        m.clients("users", lan, db);
+        assertUnavailability(QA * QA * QA, m, db.getLevels().get(0));
+        assertUnavailability(3 * QA * QA - 2 * QA * QA * QA, m, db.getLevels().get(1));
+    }
+
+    // Demand
+
+    @Test
+    void demandSaysHowManyMembersCarryIt() {
+        Service web = m.service("web", "", server("a", A), server("b", A), server("c", A));
+        m.pool(web, 0);
+        web.setCapacityPerInstance(0.1);
+        m.demand(web, 0.2);
+        m.clients("users", lan, web);
+        assertUnavailability(3 * QA * QA - 2 * QA * QA * QA, m);
+        web.getDemand().getPeriods().get(0).setLoad(0.3);
+        assertUnavailability(1 - Math.pow(1 - QA, 3), m);
+    }
+
+    /** Two small machines carry what the large one does. */
+    @Test
+    void unlikeMembersCarryWhatTheirHostsCan() {
+        Service web = m.service("web", "", server("large", A), server("small1", B), server("small2", C));
+        m.pool(web, 0);
+        double[] capacity = { 100, 60, 50 };
+        for (int i = 0; i < 3; i++) {
+            web.getInstances().get(i).getHost().setCapacity(capacity[i]);
+        }
+        m.demand(web, 100);
+        m.clients("users", lan, web);
+        assertUnavailability(QA * (1 - (1 - QB) * (1 - QC)), m);
+    }
+}
