@@ -2,15 +2,15 @@
 package org.nines.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.nines.analysis.internal.Nearest;
 import org.nines.analysis.result.ElementRef;
+import org.nines.model.core.Item;
 import org.nines.model.core.NamedElement;
 
 /**
@@ -19,7 +19,6 @@ import org.nines.model.core.NamedElement;
  */
 public final class ElementFinder {
 
-    private static final int SUGGESTIONS = 3;
     private static final int NAMED = 5;
 
     private final Snapshot snapshot;
@@ -46,23 +45,48 @@ public final class ElementFinder {
      */
     public ElementRef find(String said) {
         String text = said.strip();
+        List<ElementRef> found = meant(text);
+        if (found.isEmpty()) {
+            throw unknown(text);
+        }
+        if (found.size() > 1) {
+            throw ambiguous(text, found);
+        }
+        return found.get(0);
+    }
+
+    /** Whether one element or several are called so. */
+    public boolean knows(String said) {
+        return !meant(said.strip()).isEmpty();
+    }
+
+    private List<ElementRef> meant(String text) {
         EObject byId = snapshot.element(text);
         if (byId != null) {
-            return snapshot.reference(byId);
+            return List.of(snapshot.reference(byId));
         }
         List<BiPredicate<String, String>> equality = List.of(String::equals, String::equalsIgnoreCase);
         for (BiPredicate<String, String> equal : equality) {
             for (BiPredicate<ElementRef, String> way : ways(equal)) {
                 List<ElementRef> found = elements.values().stream().filter(element -> way.test(element, text)).toList();
-                if (found.size() == 1) {
-                    return found.get(0);
-                }
-                if (found.size() > 1) {
-                    throw ambiguous(text, found);
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
         }
-        throw unknown(text);
+        return List.of();
+    }
+
+    /**
+     * Makes sure that an element can fail.
+     *
+     * @throws ChangeException when it is no item
+     */
+    public void requireItem(ElementRef element) {
+        if (!(snapshot.element(element.id()) instanceof Item)) {
+            throw new ChangeException("ANA-032", element.kind() + " '" + element.path() + "'", element.id(), "A " + element.kind() + " can't fail.",
+                    "Name an item: equipment, a place, a link, an instance.");
+        }
     }
 
     private static List<BiPredicate<ElementRef, String>> ways(BiPredicate<String, String> equal) {
@@ -92,40 +116,9 @@ public final class ElementFinder {
     }
 
     private ChangeException unknown(String text) {
-        List<String> near = near(text, elements.values().stream().flatMap(element -> Stream.of(element.name(), element.path())).distinct().toList());
+        List<String> near = Nearest.of(text, elements.values().stream().flatMap(element -> Stream.of(element.name(), element.path())).distinct().toList());
         return new ChangeException("ANA-030", "", "", "There is no element '" + text + "'.",
                 near.isEmpty() ? "Give its name, its path such as 'Site / Room / Rack', or its identifier."
                         : "Did you mean " + String.join(" or ", near.stream().map(name -> "'" + name + "'").toList()) + "?");
-    }
-
-    /** Those of some texts that are near to what was written, nearest first. */
-    static List<String> near(String text, List<String> texts) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int most = Math.max(2, text.length() / 3);
-        record Near(String text, int distance) {
-        }
-        return texts.stream()
-                .map(other -> new Near(other, other.toLowerCase(Locale.ROOT).contains(lower) ? 1 : distance(lower, other.toLowerCase(Locale.ROOT))))
-                .filter(other -> other.distance <= most)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparingInt(other -> other.text.length()))
-                .limit(SUGGESTIONS).map(Near::text).toList();
-    }
-
-    /** Levenshtein distance. */
-    private static int distance(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
-            }
-            before = row;
-        }
-        return before[b.length()];
     }
 }

@@ -2,25 +2,34 @@
 package org.nines.cli;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import org.nines.cli.internal.AnalyzeCommand;
 import org.nines.cli.internal.CheckCommand;
 import org.nines.cli.internal.DiagramCommand;
+import org.nines.cli.internal.DiffCommand;
 import org.nines.cli.internal.Failures;
 import org.nines.cli.internal.NinesCommand;
 import org.nines.cli.internal.ReportCommand;
 import org.nines.cli.internal.SolveCommand;
+import org.nines.cli.internal.WhatIfCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The program {@code nines}: runs one sub-command and ends with its exit code. */
 public final class Main {
 
+    private record Entry(String name, Function<Terminal, Object> command) {
+    }
+
     /** The sub-commands, in the order in which the help lists them. One is made only when it is needed: most starts need one. */
-    private static final Map<String, Function<Terminal, Object>> COMMANDS = Map.of("check", CheckCommand::new, "report", ReportCommand::new,
-            "diagram", DiagramCommand::new, "solve", SolveCommand::new);
-    private static final List<String> ORDER = List.of("check", "report", "diagram", "solve");
+    private static final List<Entry> COMMANDS = List.of(
+            new Entry("check", CheckCommand::new),
+            new Entry("analyze", AnalyzeCommand::new),
+            new Entry("what-if", WhatIfCommand::new),
+            new Entry("diff", DiffCommand::new),
+            new Entry("report", ReportCommand::new),
+            new Entry("diagram", DiagramCommand::new),
+            new Entry("solve", SolveCommand::new));
 
     private Main() {
     }
@@ -41,9 +50,9 @@ public final class Main {
         Failures failures = new Failures(terminal, List.of(arguments).contains("--verbose"));
         try {
             CommandLine line = new CommandLine(new NinesCommand(terminal));
-            Function<Terminal, Object> wanted = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-            for (String name : wanted == null ? ORDER : List.of(arguments[0])) {
-                line.addSubcommand(name, Objects.requireNonNull(COMMANDS.get(name)).apply(terminal));
+            List<Entry> wanted = COMMANDS.stream().filter(entry -> arguments.length > 0 && entry.name.equals(arguments[0])).toList();
+            for (Entry entry : wanted.isEmpty() ? COMMANDS : wanted) {
+                line.addSubcommand(entry.name, entry.command.apply(terminal));
             }
             return line.setOut(terminal.out())
                     .setErr(terminal.err())

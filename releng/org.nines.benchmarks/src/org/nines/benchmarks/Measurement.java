@@ -4,6 +4,7 @@ package org.nines.benchmarks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class Measurement {
                 line("  %-10s failed: %s", name, text.lines().findFirst().orElse("no message"));
                 return 0;
             }
-            String count = parts[1].length() <= 14 ? parts[1] : parts[1].charAt(0) + "." + parts[1].substring(1, 3) + "e" + (parts[1].length() - 1);
+            String count = parts[1].length() <= 14 ? parts[1] : String.format(Locale.ROOT, "%.3e", new BigDecimal(parts[1]));
             line("  %-10s %22s %14s %9.2f %7s %7.2f %11s %8s", name, parts[0], count, Double.parseDouble(parts[2]), parts[3], Double.parseDouble(parts[4]), otherSeconds,
                     otherMemory);
             return Double.parseDouble(parts[2]);

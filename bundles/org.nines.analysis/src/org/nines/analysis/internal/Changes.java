@@ -66,8 +66,7 @@ public final class Changes {
             case Change.Repair repair -> {
                 Item item = item(element, "be repaired");
                 failed.remove(item);
-                forgetAll(item.getFailureModes());
-                item.getFailureModes().clear();
+                List.copyOf(item.getFailureModes()).forEach(this::delete);
                 item.setType(null);
             }
             case Change.Set set -> set(element, set.figure(), set.value());
@@ -114,8 +113,7 @@ public final class Changes {
         Map<String, Target> figures = figures(element);
         Target target = figures.get(figure.toLowerCase(Locale.ROOT));
         if (target == null) {
-            List<String> names = new ArrayList<>(new TreeSet<>(figures.values().stream().map(t -> t.feature.getName()).toList()));
-            throw error("ANA-033", element, "It has no figure '" + figure + "'.", "Its figures are " + String.join(", ", names) + ".");
+            throw error("ANA-033", element, "It has no figure '" + figure + "'.", remedy(figure, figures));
         }
         EObject owner = target.owner instanceof FailureMode mode ? own(element, mode) : target.owner;
         if (owner instanceof FailureMode mode && OCCURRENCE.contains(target.feature)) {
@@ -127,6 +125,16 @@ public final class Changes {
         } catch (RuntimeException e) {
             throw error("ANA-034", element, "'" + value + "' is no value for '" + target.feature.getName() + "'.", reason(e, target.feature));
         }
+    }
+
+    private static String remedy(String figure, Map<String, Target> figures) {
+        if (figure.equalsIgnoreCase("mttr")) {
+            return "MTTR is the sum of detect, respond, repair and verify: change one of these.";
+        }
+        List<String> names = List.copyOf(new TreeSet<>(figures.values().stream().map(Target::name).toList()));
+        List<String> near = Nearest.of(figure, names);
+        return near.isEmpty() ? "Its figures are " + String.join(", ", names) + "."
+                : "Did you mean " + String.join(" or ", near.stream().map(name -> "'" + name + "'").toList()) + "?";
     }
 
     private static String reason(RuntimeException e, EAttribute feature) {
@@ -141,7 +149,8 @@ public final class Changes {
         return Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : ".");
     }
 
-    private record Target(EObject owner, EAttribute feature) {
+    /** @param name as people write it, for one of several failure modes with the name of the mode in front */
+    private record Target(EObject owner, EAttribute feature, String name) {
     }
 
     /** Figures of an element by name in small letters: its own, those of its only failure mode, those of what it contains once. */
@@ -160,7 +169,8 @@ public final class Changes {
             }
             modes.forEach(mode -> mode.eClass().getEAllAttributes().stream().filter(Changes::isFigure).forEach(feature -> {
                 if (mode.getName() != null) {
-                    figures.putIfAbsent((mode.getName() + "." + feature.getName()).toLowerCase(Locale.ROOT), new Target(mode, feature));
+                    String name = mode.getName() + "." + feature.getName();
+                    figures.putIfAbsent(name.toLowerCase(Locale.ROOT), new Target(mode, feature, name));
                 }
             }));
         } else if (element instanceof ComponentType type && type.getFailureModes().size() == 1) {
@@ -171,7 +181,7 @@ public final class Changes {
 
     private static void addFigures(Map<String, Target> figures, EObject owner) {
         owner.eClass().getEAllAttributes().stream().filter(Changes::isFigure)
-                .forEach(feature -> figures.putIfAbsent(feature.getName().toLowerCase(Locale.ROOT), new Target(owner, feature)));
+                .forEach(feature -> figures.putIfAbsent(feature.getName().toLowerCase(Locale.ROOT), new Target(owner, feature, feature.getName())));
     }
 
     private static boolean isFigure(EAttribute feature) {
@@ -219,10 +229,8 @@ public final class Changes {
             more.forEach(this::delete);
         }
         // one instance has nobody to take over from
-        project.getServices().stream().filter(s -> s.getInstances().size() == 1 && s.getRedundancy() instanceof Standby).forEach(s -> {
-            forgetAll(List.of(s.getRedundancy()));
-            s.setRedundancy(null);
-        });
+        project.getServices().stream().filter(s -> s.getInstances().size() == 1 && s.getRedundancy() instanceof Standby)
+                .forEach(s -> delete(s.getRedundancy()));
     }
 
     private void delete(EObject element) {

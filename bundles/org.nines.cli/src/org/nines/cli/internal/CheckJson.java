@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.cli.internal;
 
+import static org.nines.cli.internal.JsonForm.array;
+import static org.nines.cli.internal.JsonForm.dependability;
+import static org.nines.cli.internal.JsonForm.element;
+import static org.nines.cli.internal.JsonForm.number;
+import static org.nines.cli.internal.JsonForm.word;
+
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Locale;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.CutSetSummary;
-import org.nines.analysis.result.Dependability;
-import org.nines.analysis.result.ElementRef;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
-import org.nines.model.Problem;
 
 /**
  * Writes the result of an analysis for programs. The form is that of {@code schema/check-1.schema.json} in this bundle; a change that could
@@ -36,81 +36,48 @@ public final class CheckJson {
     }
 
     public void write(Writer writer) {
-        try {
-            JsonWriter json = new JsonWriter(writer);
-            json.setIndent("  ");
-            json.setSerializeNulls(true);
-            json.beginObject();
+        JsonForm.write(writer, json -> {
             json.name("schema").value(SCHEMA);
             json.name("file").value(file);
-            json.name("project");
-            element(json, result.project());
+            element(json.name("project"), result.project());
             json.name("analysed").value(result.analysed());
-            array(json, "problems", result.problems(), CheckJson::problem);
+            array(json, "problems", result.problems(), JsonForm::problem);
             array(json, "levels", result.levels(), CheckJson::level);
             array(json, "agreements", result.verdicts(), CheckJson::verdict);
             array(json, "premises", result.premises(), CheckJson::premise);
             array(json, "inputs", result.inputs(), CheckJson::input);
-            json.endObject();
-            json.flush();
-            writer.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void problem(JsonWriter json, Problem problem) throws IOException {
-        json.beginObject();
-        json.name("severity").value(word(problem.severity()));
-        json.name("code").value(problem.code());
-        json.name("place").value(problem.place());
-        json.name("element").value(problem.elementId());
-        json.name("message").value(problem.message());
-        json.name("remedy").value(problem.remedy());
-        json.endObject();
+        });
     }
 
     private static void level(JsonWriter json, LevelResult level) throws IOException {
         json.beginObject();
-        json.name("service");
-        element(json, level.service());
-        json.name("level");
-        element(json, level.level());
-        json.name("total");
-        dependability(json, level.total());
-        json.name("outages");
-        dependability(json, level.outages());
+        element(json.name("service"), level.service());
+        element(json.name("level"), level.level());
+        dependability(json.name("total"), level.total());
+        dependability(json.name("outages"), level.outages());
         array(json, "populations", level.populations(), (j, population) -> {
             j.beginObject();
-            j.name("clients");
-            element(j, population.clients());
+            element(j.name("clients"), population.clients());
             j.name("size").value(population.size());
-            j.name("total");
-            dependability(j, population.total());
+            dependability(j.name("total"), population.total());
             j.endObject();
         });
-        json.name("unavailabilityOfAUser");
-        number(json, level.unavailabilityOfAUser());
+        number(json.name("unavailabilityOfAUser"), level.unavailabilityOfAUser());
         array(json, "singlePoints", level.singlePoints(), (j, point) -> {
             j.beginObject();
-            j.name("element");
-            element(j, point.element());
-            j.name("unavailability");
-            number(j, point.hasFigures() ? point.unavailability() : Double.NaN);
+            element(j.name("element"), point.element());
+            number(j.name("unavailability"), point.hasFigures() ? point.unavailability() : Double.NaN);
             j.endObject();
         });
-        array(json, "interrupting", level.interrupting(), CheckJson::element);
+        array(json, "interrupting", level.interrupting(), JsonForm::element);
         array(json, "interruptions", level.interruptions(), (j, interruption) -> {
             j.beginObject();
-            j.name("service");
-            element(j, interruption.service());
+            element(j.name("service"), interruption.service());
             j.name("trigger").value(word(interruption.trigger()));
-            j.name("total");
-            dependability(j, interruption.total());
+            dependability(j.name("total"), interruption.total());
             j.endObject();
         });
-        json.name("cutSets");
-        cutSets(json, level.cutSets());
+        cutSets(json.name("cutSets"), level.cutSets());
         array(json, "contributions", level.contributions(), CheckJson::contribution);
         json.endObject();
     }
@@ -124,9 +91,8 @@ public final class CheckJson {
         json.endArray();
         array(json, "weakest", cutSets.weakest(), (j, set) -> {
             j.beginObject();
-            j.name("probability");
-            number(j, set.probability());
-            array(j, "elements", set.elements(), CheckJson::element);
+            number(j.name("probability"), set.probability());
+            array(j, "elements", set.elements(), JsonForm::element);
             j.endObject();
         });
         json.endObject();
@@ -134,32 +100,24 @@ public final class CheckJson {
 
     private static void contribution(JsonWriter json, LevelResult.Contribution contribution) throws IOException {
         json.beginObject();
-        json.name("element");
-        element(json, contribution.element());
+        element(json.name("element"), contribution.element());
         json.name("switchOver").value(contribution.switchOver());
-        json.name("unavailability");
-        number(json, contribution.unavailability());
+        number(json.name("unavailability"), contribution.unavailability());
         json.endObject();
     }
 
     private static void verdict(JsonWriter json, Verdict verdict) throws IOException {
         json.beginObject();
-        json.name("agreement");
-        element(json, verdict.agreement());
+        element(json.name("agreement"), verdict.agreement());
         json.name("provider").value(verdict.provider());
         json.name("consumer").value(verdict.consumer());
-        json.name("service");
-        element(json, verdict.service());
-        json.name("level");
-        element(json, verdict.level());
+        element(json.name("service"), verdict.service());
+        element(json.name("level"), verdict.level());
         json.name("met").value(verdict.met());
         json.name("target").value(verdict.target().fraction());
-        json.name("allowedMinutesPerYear");
-        number(json, verdict.allowedMinutesPerYear());
-        json.name("marginMinutesPerYear");
-        number(json, verdict.marginMinutesPerYear());
-        json.name("computed");
-        dependability(json, verdict.computed());
+        number(json.name("allowedMinutesPerYear"), verdict.allowedMinutesPerYear());
+        number(json.name("marginMinutesPerYear"), verdict.marginMinutesPerYear());
+        dependability(json.name("computed"), verdict.computed());
         array(json, "largest", verdict.largest(), CheckJson::contribution);
         json.endObject();
     }
@@ -168,26 +126,21 @@ public final class CheckJson {
         json.beginObject();
         json.name("kind").value(word(premise.kind()));
         json.name("text").value(premise.text());
-        array(json, "about", premise.about(), CheckJson::element);
+        array(json, "about", premise.about(), JsonForm::element);
         json.endObject();
     }
 
     private static void input(JsonWriter json, ItemInput input) throws IOException {
         json.beginObject();
-        json.name("item");
-        element(json, input.item());
+        element(json.name("item"), input.item());
         json.name("type").value(input.type());
-        json.name("unavailability");
-        number(json, input.unavailability());
+        number(json.name("unavailability"), input.unavailability());
         array(json, "modes", input.modes(), (j, mode) -> {
             j.beginObject();
             j.name("name").value(mode.name());
-            j.name("mttfHours");
-            number(j, mode.mttfHours());
-            j.name("mttrHours");
-            number(j, mode.mttrHours());
-            j.name("unavailability");
-            number(j, mode.unavailability());
+            number(j.name("mttfHours"), mode.mttfHours());
+            number(j.name("mttrHours"), mode.mttrHours());
+            number(j.name("unavailability"), mode.unavailability());
             j.name("written").value(mode.written());
             j.name("source").value(mode.source());
             j.name("year");
@@ -200,62 +153,5 @@ public final class CheckJson {
             j.endObject();
         });
         json.endObject();
-    }
-
-    private static void dependability(JsonWriter json, Dependability figures) throws IOException {
-        json.beginObject();
-        json.name("availability");
-        number(json, figures.availability());
-        json.name("unavailability");
-        number(json, figures.unavailability());
-        json.name("class");
-        number(json, figures.unavailability() == 0 ? Double.NaN : figures.availabilityClass());
-        json.name("nines");
-        number(json, figures.nines());
-        json.name("minutesPerYear");
-        number(json, figures.minutesPerYear());
-        json.name("failuresPerYear");
-        number(json, figures.failuresPerYear());
-        json.name("meanOutageHours");
-        number(json, figures.meanOutageHours());
-        json.name("meanTimeBetweenFailuresHours");
-        number(json, figures.meanTimeBetweenFailuresHours());
-        json.endObject();
-    }
-
-    private static void element(JsonWriter json, ElementRef element) throws IOException {
-        json.beginObject();
-        json.name("id").value(element.id());
-        json.name("name").value(element.name());
-        json.name("kind").value(element.kind());
-        json.name("path").value(element.path());
-        json.endObject();
-    }
-
-    /** A whole number without a decimal point, so that a class reads as one. */
-    private static void number(JsonWriter json, double value) throws IOException {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            json.nullValue();
-        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            json.value((long) value);
-        } else {
-            json.value(value);
-        }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private interface ValueWriter<T> {
-        void write(JsonWriter json, T value) throws IOException;
-    }
-
-    private static <T> void array(JsonWriter json, String name, List<T> values, ValueWriter<T> writer) throws IOException {
-        json.name(name).beginArray();
-        for (T value : values) {
-            writer.write(json, value);
-        }
-        json.endArray();
     }
 }

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.AnalysisSettings;
+import org.nines.analysis.ElementFinder;
+import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.cli.Terminal;
-import org.nines.model.Elements;
 import org.nines.model.Project;
-import org.nines.model.core.NamedElement;
 import org.nines.model.io.LayoutFiles;
 import org.nines.model.io.ModelException;
 import org.nines.model.layout.DiagramLayout;
@@ -48,9 +47,6 @@ public final class DiagramCommand implements Callable<Integer> {
     enum With {
         none, findings, heat
     }
-
-    /** How many of several elements of one name are listed. */
-    private static final int LISTED = 6;
 
     @Spec
     private CommandSpec spec;
@@ -115,7 +111,7 @@ public final class DiagramCommand implements Callable<Integer> {
         if (overlay == With.none) {
             project = model.load().project();
         } else {
-            ModelArgument.Analysed analysed = model.analyse(AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(overlay == With.heat));
+            Models.Analysed analysed = model.analyse(AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(overlay == With.heat));
             if (!analysed.result().analysed()) {
                 Text text = new Text(terminal, terminal.out());
                 new CheckText(text, analysed.result()).summary(model.file().toString());
@@ -157,7 +153,7 @@ public final class DiagramCommand implements Callable<Integer> {
         Set<String> layers = Diagrams.layers(project, wanted);
         for (String layer : hidden) {
             if (!layers.contains(layer)) {
-                throw InputException.of("CLI-009", model.file().toString(), "There is no layer '" + layer + "' in a diagram of kind " + wanted.id() + ".",
+                throw InputException.of("CLI-010", model.file().toString(), "There is no layer '" + layer + "' in a diagram of kind " + wanted.id() + ".",
                         layers.isEmpty() ? "It has no layers." : "Its layers are " + String.join(", ", layers) + ".");
             }
         }
@@ -169,22 +165,10 @@ public final class DiagramCommand implements Callable<Integer> {
         return bare ? settings.bare() : settings;
     }
 
+    /** The identifier of an element; of a copy that repetition makes, that of the element which is repeated. */
     private String find(Project project, String name) throws InputException {
-        List<EObject> found = new ArrayList<>();
-        project.eAllContents().forEachRemaining(e -> {
-            if (e instanceof NamedElement && (name.equals(Elements.name(e)) || name.equals(Elements.path(e)) || name.equals(Elements.id(e)))) {
-                found.add(e);
-            }
-        });
-        if (found.isEmpty()) {
-            throw InputException.of("CLI-010", model.file().toString(), "There is no element '" + name + "'.", "Give its name, its path such as \"Data centre / Room 1\", or its identifier.");
-        }
-        if (found.size() > 1) {
-            List<String> paths = found.stream().limit(LISTED).map(e -> Elements.path(e)).toList();
-            throw InputException.of("CLI-011", model.file().toString(), found.size() + " elements are called '" + name + "': " + String.join("; ", paths)
-                    + (found.size() > LISTED ? " ..." : "") + ".", "Give the path or the identifier of one of them.");
-        }
-        return Elements.id(found.getFirst());
+        String id = Models.guarded(model.file(), () -> ElementFinder.of(Snapshot.of(project)).find(name).id());
+        return id.replaceFirst("~.*", "");
     }
 
     private Scene draw(Project project, DiagramSettings settings, Overlay marks) throws InputException {
@@ -209,7 +193,7 @@ public final class DiagramCommand implements Callable<Integer> {
                 default -> SvgWriter.write(scene).getBytes(StandardCharsets.UTF_8);
             };
         } catch (IllegalArgumentException e) {
-            throw InputException.of("CLI-012", String.valueOf(output), e.getMessage() + ".", "Choose a smaller scale with --scale, or write SVG or PDF.");
+            throw InputException.of("CLI-011", String.valueOf(output), e.getMessage() + ".", "Choose a smaller scale with --scale, or write SVG or PDF.");
         }
     }
 

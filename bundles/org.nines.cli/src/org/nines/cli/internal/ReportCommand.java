@@ -38,7 +38,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws InputException {
         Path path = output == null ? Path.of(nameOfModel() + ".html") : output;
         OutputFile file = new OutputFile(path, model.file());
-        ModelArgument.Analysed analysed = model.analyse(AnalysisSettings.DEFAULT);
+        Models.Analysed analysed = model.analyse(AnalysisSettings.DEFAULT);
         AnalysisResult result = analysed.result();
         if (result.analysed()) {
             file.write(DesignDocument.html(result, Inventory.of(analysed.project()), DocumentSettings.DEFAULT));

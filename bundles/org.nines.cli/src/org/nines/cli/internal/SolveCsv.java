@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.cli.internal;
 
+import static org.nines.cli.internal.CsvForm.number;
+
 import java.io.PrintWriter;
 import java.util.List;
 import org.nines.exchange.solve.Interval;
@@ -63,15 +65,7 @@ public final class SolveCsv {
         }
     }
 
-    private static String number(double value) {
-        return Double.isNaN(value) ? "" : String.valueOf(value);
-    }
-
     private void row(String top, String figure, Object number, String elements, String value) {
-        out.print(cell(top) + "," + figure + "," + number + "," + cell(elements) + "," + value + "\n");
-    }
-
-    private static String cell(String text) {
-        return text.matches("[^\",\\r\\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+        CsvForm.row(out, top, figure, number, elements, value);
     }
 }

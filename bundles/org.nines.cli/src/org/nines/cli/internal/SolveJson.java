@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.cli.internal;
 
+import static org.nines.cli.internal.JsonForm.number;
+import static org.nines.cli.internal.JsonForm.strings;
+
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Locale;
 import org.nines.exchange.solve.Interval;
 import org.nines.exchange.solve.Solution;
 
@@ -25,28 +26,16 @@ public final class SolveJson {
     }
 
     public void write(Writer writer) {
-        try {
-            JsonWriter json = new JsonWriter(writer);
-            json.setIndent("  ");
-            json.setSerializeNulls(true);
-            json.beginObject();
+        JsonForm.write(writer, json -> {
+            boolean network = result.kind() == SolveResult.Kind.NETWORK;
             json.name("schema").value(SCHEMA);
-            json.name("kind").value(result.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.name("kind").value(JsonForm.word(result.kind()));
             strings(json, "files", result.files());
-            json.name(result.kind() == SolveResult.Kind.NETWORK ? "nodes" : "basicEvents").value(result.elements());
-            json.name(result.kind() == SolveResult.Kind.NETWORK ? "links" : "gates").value(result.connections());
+            json.name(network ? "nodes" : "basicEvents").value(result.elements());
+            json.name(network ? "links" : "gates").value(result.connections());
             number(json.name("missionTime"), result.missionTime());
-            json.name("tops").beginArray();
-            for (Solution solution : result.solutions()) {
-                solution(json, solution);
-            }
-            json.endArray();
-            json.endObject();
-            json.flush();
-            writer.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            JsonForm.array(json, "tops", result.solutions(), SolveJson::solution);
+        });
     }
 
     private static void solution(JsonWriter json, Solution s) throws IOException {
@@ -102,21 +91,5 @@ public final class SolveJson {
         number(json.name(name), interval.isExact() ? interval.lower() : Double.NaN);
         number(json.name(name + "LowerBound"), interval.lower());
         number(json.name(name + "UpperBound"), interval.upper());
-    }
-
-    private static void number(JsonWriter json, double value) throws IOException {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            json.nullValue();
-        } else {
-            json.value(value);
-        }
-    }
-
-    private static void strings(JsonWriter json, String name, Iterable<String> values) throws IOException {
-        json.name(name).beginArray();
-        for (String value : values) {
-            json.value(value);
-        }
-        json.endArray();
     }
 }

@@ -32,10 +32,9 @@ import org.nines.samples.tests.Tiers.DataServers;
  *
  * <p>How the rules were read where they leave a choice:
  * <ul>
- * <li>Failure modes of an item are independent of each other: it is up when none is present. The members of the standby pair keep all their
- * modes in the chain, each with its own repair time, because a restart of the database overtakes the takeover far more often than a repair
- * of the hardware does; there a member that is down does not fail once more. (With independent modes there, too, outages would grow by 5e-9
- * of their value and interruptions by 8e-6.)
+ * <li>Failure modes of an item are independent of each other, whether it waits, serves or is down: it is up when none is present. The members
+ * of the standby pair keep all their modes in the chain, each with its own repair time, because a restart of the database overtakes the
+ * takeover far more often than a repair of the hardware does.
  * <li>A utility outage counts from the moment at which the battery is empty: exp(-b/MTTR) on probability and on frequency.
  * <li>A network path may lead through routers, circuits and the Internet; servers are no transit, but start or end a path at either
  * interface.
@@ -72,10 +71,7 @@ final class ConsumerInternetServiceByHand {
 
     /** Both levels with switch-overs that take no time. */
     Levels outages() {
-        // One mode at a time, so a member is up for 1 / (1 + sum of MTTR / MTTF) of the time.
-        double odds = modes().stream().mapToDouble(m -> m.mttr() / m.mttf()).sum();
-        double rate = modes().stream().mapToDouble(m -> 1 / m.mttf()).sum();
-        Dual own = Dual.up(odds / (1 + odds), rate / (1 + odds));
+        Dual own = modes().stream().map(m -> Dual.up(m.unavailability(), m.intensity())).reduce(Dual.ONE, Dual::times);
         return levels(own, own);
     }
 
@@ -86,9 +82,9 @@ final class ConsumerInternetServiceByHand {
     Levels memberInterruptions() {
         Levels first = levels(Dual.ONE, Dual.ZERO);
         Levels second = levels(Dual.ZERO, Dual.ONE);
-        return weighted(first, pair.probability(s -> s.phase().interrupted() && s.first() == null),
+        return weighted(first, pair.probability(s -> s.phase().interrupted() && s.first().isEmpty()),
                 pair.frequency((from, to) -> from.phase() == Phase.SECOND_SERVES && to.phase().interrupted()))
-                .plus(weighted(second, pair.probability(s -> s.phase().interrupted() && s.second() == null),
+                .plus(weighted(second, pair.probability(s -> s.phase().interrupted() && s.second().isEmpty()),
                         pair.frequency((from, to) -> from.phase() == Phase.FIRST_SERVES && to.phase().interrupted())));
     }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.samples.tests;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nines.samples.tests.Figures.Mode;
 
 /** Markov chains of disk arrays and of a standby pair, written down state by state. */
@@ -77,53 +81,84 @@ final class SmallSystems {
     /**
      * State of a hot standby pair.
      *
-     * @param first failure mode present in the first member, null when it is up
+     * @param first numbers of the failure modes present in the first member, empty when it is up
      * @param second the same for the second member
      * @param phase what the pair is doing
      */
-    record Pair(Mode first, Mode second, Phase phase) {
-
-        static Pair of(boolean swapped, Mode one, Mode other, Phase phase) {
-            return swapped ? new Pair(other, one, phase) : new Pair(one, other, phase);
-        }
+    record Pair(Set<Integer> first, Set<Integer> second, Phase phase) {
     }
 
     /**
-     * Hot standby pair whose members have several failure modes, each with its own repair, and which switches over by a procedure: covered
-     * with probability {@code coverage} after a mean time s, else after a mean time m. In both cases the repair of the failed member ends
-     * the interruption, too. A member that is down does not fail once more. No fail-back; when both members are down the first one repaired
-     * serves at once. Times in hours.
+     * Hot standby pair whose members have several failure modes, independent of one another and each with its own repair, and which switches
+     * over by a procedure: covered with probability {@code coverage} after a mean time s, else after a mean time m. In both cases the pair
+     * serves again, too, as soon as the failed member is up. No fail-back; when both members are down the first one up serves at once. Times
+     * in hours.
      */
     static Chain<Pair> hotPair(List<Mode> modes, double s, double coverage, double m) {
         Chain<Pair> chain = new Chain<>();
-        for (boolean swapped : List.of(false, true)) {
-            Phase oneServes = swapped ? Phase.SECOND_SERVES : Phase.FIRST_SERVES;
-            Phase otherServes = swapped ? Phase.FIRST_SERVES : Phase.SECOND_SERVES;
-            for (Mode mode : modes) {
-                Pair bothUp = Pair.of(swapped, null, null, oneServes);
-                Pair takeover = Pair.of(swapped, mode, null, Phase.TAKEOVER);
-                Pair fallback = Pair.of(swapped, mode, null, Phase.FALLBACK);
-                Pair alone = Pair.of(swapped, mode, null, otherServes);
-                chain.add(bothUp, takeover, coverage / mode.mttf());
-                chain.add(takeover, alone, 1 / s);
-                if (coverage < 1) {
-                    chain.add(bothUp, fallback, (1 - coverage) / mode.mttf());
-                    chain.add(fallback, alone, 1 / m);
-                    chain.add(fallback, bothUp, 1 / mode.mttr());
-                }
-                // The active member carries on when the waiting one fails.
-                chain.add(Pair.of(swapped, null, null, otherServes), alone, 1 / mode.mttf());
-                chain.add(takeover, bothUp, 1 / mode.mttr());
-                chain.add(alone, Pair.of(swapped, null, null, otherServes), 1 / mode.mttr());
-                for (Mode second : modes) {
-                    Pair bothDown = Pair.of(swapped, mode, second, Phase.BOTH_DOWN);
-                    for (Pair here : coverage < 1 ? List.of(takeover, fallback, alone) : List.of(takeover, alone)) {
-                        chain.add(here, bothDown, 1 / second.mttf());
+        List<Set<Integer>> ills = subsets(modes.size());
+        for (Set<Integer> first : ills) {
+            for (Set<Integer> second : ills) {
+                for (Phase phase : Phase.values()) {
+                    if (exists(first, second, phase) && (coverage < 1 || phase != Phase.FALLBACK)) {
+                        leave(chain, new Pair(first, second, phase), modes, s, coverage, m);
                     }
-                    chain.add(bothDown, Pair.of(swapped, null, second, oneServes), 1 / mode.mttr());
                 }
             }
         }
         return chain;
+    }
+
+    private static List<Set<Integer>> subsets(int size) {
+        return IntStream.range(0, 1 << size)
+                .mapToObj(bits -> IntStream.range(0, size).filter(i -> (bits >> i & 1) == 1).boxed().collect(Collectors.toSet())).toList();
+    }
+
+    /** Whoever serves is up, a switch-over has one member to go to and one that failed. */
+    private static boolean exists(Set<Integer> first, Set<Integer> second, Phase phase) {
+        return switch (phase) {
+            case FIRST_SERVES -> first.isEmpty();
+            case SECOND_SERVES -> second.isEmpty();
+            case TAKEOVER, FALLBACK -> first.isEmpty() != second.isEmpty();
+            case BOTH_DOWN -> !first.isEmpty() && !second.isEmpty();
+        };
+    }
+
+    private static void leave(Chain<Pair> chain, Pair here, List<Mode> modes, double s, double coverage, double m) {
+        if (here.phase.interrupted()) {
+            Phase after = here.first.isEmpty() ? Phase.FIRST_SERVES : Phase.SECOND_SERVES;
+            chain.add(here, new Pair(here.first, here.second, after), 1 / (here.phase == Phase.TAKEOVER ? s : m));
+        }
+        for (int mode = 0; mode < modes.size(); mode++) {
+            for (boolean ofFirst : List.of(true, false)) {
+                Set<Integer> ill = ofFirst ? here.first : here.second;
+                Set<Integer> other = ofFirst ? here.second : here.first;
+                Phase serves = ofFirst ? Phase.FIRST_SERVES : Phase.SECOND_SERVES;
+                Set<Integer> then = new HashSet<>(ill);
+                if (then.remove(mode)) {
+                    boolean served = here.phase == Phase.FIRST_SERVES || here.phase == Phase.SECOND_SERVES;
+                    Phase after = then.isEmpty() && !served ? serves : here.phase;
+                    chain.add(here, pair(ofFirst, then, other, after), 1 / modes.get(mode).mttr());
+                } else {
+                    then.add(mode);
+                    double rate = 1 / modes.get(mode).mttf();
+                    if (!other.isEmpty()) {
+                        chain.add(here, pair(ofFirst, then, other, Phase.BOTH_DOWN), rate);
+                    } else if (here.phase == serves) {
+                        chain.add(here, pair(ofFirst, then, other, Phase.TAKEOVER), rate * coverage);
+                        if (coverage < 1) {
+                            chain.add(here, pair(ofFirst, then, other, Phase.FALLBACK), rate * (1 - coverage));
+                        }
+                    } else {
+                        // The waiting member fails, or the failed one once more.
+                        chain.add(here, pair(ofFirst, then, other, here.phase), rate);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Pair pair(boolean ofFirst, Set<Integer> one, Set<Integer> other, Phase phase) {
+        return ofFirst ? new Pair(one, other, phase) : new Pair(other, one, phase);
     }
 }

@@ -37,13 +37,21 @@ class SmallSystemsTest {
         assertEquals(2 * q * mode.intensity(), bothFail, 1e-12 * q * mode.intensity());
     }
 
-    /** A mode split into two with the same repair is the same mode. */
+    /**
+     * A member is down in any of its modes, q = 1 - (1 - q1)(1 - q2) and w = (1 - q)(1 / MTTF1 + 1 / MTTF2), and the members are independent of
+     * each other.
+     */
     @Test
-    void modesOfTheSameRepairAddUp() {
-        Chain<Pair> one = SmallSystems.hotPair(List.of(new Mode(600, 10)), 0.3, 0.9, 2);
-        Chain<Pair> two = SmallSystems.hotPair(List.of(new Mode(1000, 10), new Mode(1500, 10)), 0.3, 0.9, 2);
-        assertEquals(one.probability(SmallSystemsTest::down), two.probability(SmallSystemsTest::down), 1e-15);
-        assertEquals(one.frequency((from, to) -> !down(from) && down(to)), two.frequency((from, to) -> !down(from) && down(to)), 1e-15);
+    void modesOfAMemberAreIndependent() {
+        Mode often = new Mode(100, 1);
+        Mode lasting = new Mode(1000, 50);
+        Chain<Pair> pair = SmallSystems.hotPair(List.of(often, lasting), 0.3, 0.9, 2);
+        double q = 1 - (1 - often.unavailability()) * (1 - lasting.unavailability());
+        double w = (1 - q) * (1 / often.mttf() + 1 / lasting.mttf());
+        assertEquals(q, pair.probability(s -> !s.first().isEmpty()), 1e-12);
+        assertEquals(q * q, pair.probability(s -> s.phase() == Phase.BOTH_DOWN), 1e-12);
+        assertEquals(2 * q * w,
+                pair.frequency((from, to) -> from.phase() != Phase.BOTH_DOWN && to.phase() == Phase.BOTH_DOWN), 1e-12);
     }
 
     /**

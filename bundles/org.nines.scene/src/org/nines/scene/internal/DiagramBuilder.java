@@ -210,7 +210,7 @@ public final class DiagramBuilder {
             String look = row.look(connection, facts);
             String label = row.label(connection, facts);
             boolean joins = stands(connection.source(), from) || stands(connection.target(), to);
-            String id = joins ? look + ":" + from.id + ":" + to.id : id(row, connection);
+            String id = joins ? look + ":" + from.id + ":" + to.id : id(row, connection, nodes.containsKey(element));
             DiagramEdge edge = joined.get(id);
             if (edge == null || !joins) {
                 edge = new DiagramEdge(id, port(source), port(target), look, row.legend(connection, facts), row.end(), row.isUndirected());
@@ -238,9 +238,10 @@ public final class DiagramBuilder {
         return nearest;
     }
 
-    private static String id(EdgeRow<?> row, Connection<? extends EObject> c) {
+    /** That of its element where the line is all that stands for it. */
+    private static String id(EdgeRow<?> row, Connection<? extends EObject> c, boolean shape) {
         String id = Elements.id(c.element());
-        if (row.relation() == null && row.isSingle()) {
+        if (row.relation() == null && row.isSingle() && !shape) {
             return id;
         }
         EObject other = c.source() == c.element() || c.source() == c.element().eContainer() ? c.target() : c.source();

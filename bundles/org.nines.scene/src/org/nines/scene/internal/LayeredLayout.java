@@ -137,7 +137,7 @@ final class LayeredLayout {
             boolean open = node.isContainer() && node.children.stream().anyMatch(connected::contains);
             if (open) {
                 options(shape);
-                shape.setProperty(LayeredOptions.PADDING, new ElkPadding(node.heading, Style.GAP, Style.GAP, Style.GAP));
+                shape.setProperty(LayeredOptions.PADDING, new ElkPadding(node.heading + (direction == Direction.DOWN ? Style.ARROW + 3 : 0), Style.GAP, Style.GAP, Style.GAP));
                 shape.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
                 // ELK 0.12.1 lays out downwards by turning the drawing, and forgets to turn this
                 shape.setProperty(LayeredOptions.NODE_SIZE_MINIMUM,

@@ -51,21 +51,37 @@ final class SceneBuilder {
     }
 
     private static boolean isCrossed(DiagramNode node, Diagram diagram) {
-        return node.isContainer() && diagram.edges.stream().anyMatch(e -> Geometry.crosses(e.points, headingBounds(node)));
+        if (!node.isContainer()) {
+            return false;
+        }
+        List<Bounds> areas = headingAreas(node);
+        Bounds all = Bounds.around(areas);
+        return diagram.edges.stream().anyMatch(e -> Geometry.crosses(e.points, all) && areas.stream().anyMatch(a -> Geometry.crosses(e.points, a)));
     }
 
-    /** Where icon, name and details of a container are. */
-    private static Bounds headingBounds(DiagramNode node) {
-        double width = Measure.TEXT_INDENT + Math.max(TextFlow.width(node.name, TextStyle.HEADING), TextFlow.width(node.details, TextStyle.DETAIL));
-        return new Bounds(node.x + Style.PADDING_X - 2, node.y + 3, width + 5, node.heading - 5);
+    /** Where the icon and the lines of text of a heading are. No more is kept free of lines, so that arrows that end below stay whole. */
+    private static List<Bounds> headingAreas(DiagramNode node) {
+        List<Primitive> content = new ArrayList<>();
+        text(node, content);
+        List<Bounds> areas = new ArrayList<>();
+        for (Primitive primitive : content) {
+            if (primitive instanceof Text text) {
+                Bounds b = text.bounds();
+                areas.add(new Bounds(b.x() - 3, b.y() + 1, b.width() + 6, b.height() - 1));
+            } else if (primitive instanceof Icon icon) {
+                areas.add(icon.bounds().grow(1));
+            }
+        }
+        return areas;
     }
 
     /** The heading of a container once more, above a line that runs over it. */
     private static Group heading(DiagramNode node) {
         List<Primitive> content = new ArrayList<>();
-        content.add(new Shape(Form.RECTANGLE, headingBounds(node), node.look + "-ground"));
+        List<Bounds> areas = headingAreas(node);
+        areas.forEach(a -> content.add(new Shape(Form.RECTANGLE, a, node.look + "-ground")));
         text(node, content);
-        return new Group(node.id + ":heading", List.of(), Role.FURNITURE, "", headingBounds(node), content);
+        return new Group(node.id + ":heading", List.of(), Role.FURNITURE, "", Bounds.around(areas), content);
     }
 
     private Group group(DiagramNode node) {
