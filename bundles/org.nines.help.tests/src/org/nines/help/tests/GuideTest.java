@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,7 +189,9 @@ class GuideTest {
         // the start script knows it, and not the command line
         named.remove("ui");
         for (String name : named) {
-            assertEquals(0, Main.run(new String[] {name, "--help"}, Terminal.ofProcess(System.getProperties(), System.getenv())), name);
+            StringWriter said = new StringWriter();
+            PrintWriter writer = new PrintWriter(said);
+            assertEquals(0, Main.run(new String[] {name, "--help"}, new Terminal(writer, writer, 80, false, true)), name + ": " + said);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
@@ -30,6 +31,10 @@ public final class RecentFiles {
         files.remove(file);
         files.addFirst(file);
         write(RECENT, files.subList(0, Math.min(LIMIT, files.size())));
+        // the thread of the display does not wait for the disk
+        Job.createSystem("Keeping the list of recent files", monitor -> {
+            flush();
+        }).schedule();
     }
 
     /** Those that were open when the workbench ended. */
@@ -39,6 +44,7 @@ public final class RecentFiles {
 
     static void setOpen(List<Path> files) {
         write(OPEN, files);
+        flush();
     }
 
     private static List<Path> read(String key) {
@@ -54,6 +60,9 @@ public final class RecentFiles {
 
     private static void write(String key, List<Path> files) {
         preferences().put(key, String.join("\n", files.stream().map(Path::toString).toList()));
+    }
+
+    private static void flush() {
         try {
             preferences().flush();
         } catch (BackingStoreException e) {

@@ -24,7 +24,12 @@ public final class OverviewEditor extends ModelEditor {
         scroll.setContent(page);
         scroll.getVerticalBar().setIncrement(24);
         scroll.addListener(SWT.Resize, e -> resize());
-        page.update(this::resize);
+        // the editor comes up first, what it says is made in a step of its own
+        parent.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                page.update(this::resize);
+            }
+        });
     }
 
     private void resize() {
