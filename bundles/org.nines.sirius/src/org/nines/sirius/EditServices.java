@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nines.model.Elements;
 import org.nines.model.edit.Assemblies;
 import org.nines.model.edit.Assembly;
 import org.nines.model.edit.Edit;
 import org.nines.model.edit.Edits;
+import org.nines.model.edit.Features;
 import org.nines.sirius.internal.Canvas;
 import org.nines.sirius.internal.Connecting;
 import org.nines.sirius.internal.Kept;
@@ -27,6 +29,11 @@ public final class EditServices {
 
     private static Canvas canvas(String diagram) {
         return CANVASES.computeIfAbsent(diagram, Canvas::new);
+    }
+
+    /** The project of an element: what every representation is of. */
+    public EObject projectOf(EObject element) {
+        return Kept.project(element);
     }
 
     // creating
@@ -74,6 +81,33 @@ public final class EditServices {
         return Elements.name(element);
     }
 
+    /** A value of an element as people write it. @param feature its name */
+    public String featureText(EObject element, String feature) {
+        return Features.format(feature(element, feature), element.eGet(feature(element, feature)));
+    }
+
+    /** Sets a value of an element from what somebody typed; refused when it is none. */
+    public EObject setFeature(EObject element, String feature, String text) {
+        EStructuralFeature wanted = feature(element, feature);
+        Features.Parsed parsed = Features.parse(wanted, text);
+        if (!parsed.ok()) {
+            throw new IllegalStateException((parsed.problem().message() + " " + parsed.problem().remedy()).strip());
+        }
+        Edit edit = Edits.set(List.of(element), wanted, parsed.value());
+        edit.refusal().ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
+        return edit.apply().getFirst();
+    }
+
+    private static EStructuralFeature feature(EObject element, String name) {
+        EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+        if (feature == null) {
+            throw new IllegalArgumentException(element.eClass().getName() + " has no " + name);
+        }
+        return feature;
+    }
+
     /** Deletes an element with what would lead nowhere without it. */
     public EObject deleteElement(EObject element) {
         EObject project = Kept.project(element);
@@ -111,6 +145,12 @@ public final class EditServices {
 
     /** Whether an end of a line may lead elsewhere. */
     public boolean canReconnect(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
-        return new Connecting(canvas(diagram), row, element.eClass().getName()).allowsInstead(Views.source(edge), Views.target(edge), former, latter);
+        return new Connecting(canvas(diagram), row, element.eClass().getName()).allowsInstead(element, Views.source(edge), Views.target(edge), former, latter);
+    }
+
+    /** Takes a line away that stands for a reference. */
+    public EObject disconnect(EObject element, EObject edge, String diagram, String row) {
+        new Connecting(canvas(diagram), row, element.eClass().getName()).disconnect(element, Views.source(edge), Views.target(edge));
+        return element;
     }
 }

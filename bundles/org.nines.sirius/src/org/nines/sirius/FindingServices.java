@@ -3,7 +3,11 @@ package org.nines.sirius;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.nines.analysis.result.Verdict;
+import org.nines.documents.Figures;
+import org.nines.model.Elements;
 import org.nines.model.Problem;
 import org.nines.model.Problem.Severity;
 import org.nines.model.edit.Icons;
@@ -56,6 +60,57 @@ public final class FindingServices {
         Mark mark = Findings.of(element).mark(element);
         String problems = Findings.of(element).problems(element).stream().map(p -> p.message() + (p.remedy().isEmpty() ? "" : " " + p.remedy())).collect(Collectors.joining("\n"));
         return mark == null ? problems : mark.note() + (problems.isEmpty() ? "" : "\n" + problems);
+    }
+
+    // validation rules
+
+    private static Stream<Problem> problems(EObject element, Severity severity) {
+        return Findings.of(element).problems(element).stream().filter(p -> p.severity() == severity);
+    }
+
+    private static String note(Stream<Problem> problems) {
+        return problems.map(p -> (p.message() + " " + p.remedy()).strip()).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether something about an element keeps the model from being analysed. */
+    public boolean hasErrors(EObject element) {
+        return problems(element, Severity.ERROR).findAny().isPresent();
+    }
+
+    /** What is wrong about an element, with its remedy. */
+    public String errorNote(EObject element) {
+        return note(problems(element, Severity.ERROR));
+    }
+
+    /** Whether something about an element is doubtful. */
+    public boolean hasWarnings(EObject element) {
+        return problems(element, Severity.WARNING).findAny().isPresent();
+    }
+
+    /** What is doubtful about an element, with its remedy. */
+    public String warningNote(EObject element) {
+        return note(problems(element, Severity.WARNING));
+    }
+
+    /** What the mark of an element says: single point of failure of which levels, and the like. */
+    public String markNote(EObject element) {
+        Mark mark = Findings.of(element).mark(element);
+        return mark == null ? "" : mark.note();
+    }
+
+    private static Stream<Verdict> missed(EObject service) {
+        return Findings.of(service).result().verdicts().stream().filter(v -> !v.met() && v.service().id().equals(Elements.id(service)));
+    }
+
+    /** Whether a service misses what was promised for one of its levels. */
+    public boolean hasMissedAgreement(EObject service) {
+        return missed(service).findAny().isPresent();
+    }
+
+    /** Which agreements a service misses, and by how much. */
+    public String missedAgreementNote(EObject service) {
+        return missed(service).map(v -> "The agreement '" + v.agreement().name() + "' is missed by " + Figures.number(-v.marginMinutesPerYear()) + " minutes a year.")
+                .collect(Collectors.joining("\n"));
     }
 
     /** What is shown when pointing at an element: what it is, and what the planner says about it. */

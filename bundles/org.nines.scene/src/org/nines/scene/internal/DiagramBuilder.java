@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.model.Elements;
@@ -87,9 +88,15 @@ public final class DiagramBuilder {
     private Content content() {
         decide();
         List<Content.Shape> shapes = new ArrayList<>();
-        for (DiagramNode node : diagram.nodes()) {
-            shapes.add(new Content.Shape(node.element, node.row, node.parent == null ? null : node.parent.element));
-            node.ports.forEach(p -> shapes.add(new Content.Shape(p.element, p.row, node.element)));
+        diagram.nodes().forEach(n -> shapes.add(new Content.Shape(n.element, n.row, n.parent == null ? null : n.parent.element)));
+        Set<DiagramNode> ports = new LinkedHashSet<>();
+        diagram.edges.forEach(e -> Stream.of(e.source, e.target).filter(n -> n.role == Role.PORT).forEach(ports::add));
+        for (DiagramNode port : ports) {
+            DiagramNode on = port.parent;
+            while (on.role == Role.PORT) {
+                on = on.parent;
+            }
+            shapes.add(new Content.Shape(port.element, port.row, on.element));
         }
         return new Content(shapes, diagram.edges.stream()
                 .map(e -> new Content.Line(e.elements, drawn.get(e).row(), e.source.element, e.target.element, e.look, drawn.get(e).layer(), e.label)).toList());

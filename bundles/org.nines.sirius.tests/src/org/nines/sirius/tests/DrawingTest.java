@@ -39,7 +39,8 @@ import org.nines.sirius.tests.Refresh.View;
 class DrawingTest {
 
     /** Diagrams of the design by the kinds that they are in the built-in editor. The elevation of racks stays there: Sirius has no units to draw in. */
-    static final Map<String, String> KINDS = Map.of("Topology", "topology");
+    static final Map<String, String> KINDS = Map.of("Topology", "topology", "Network", "network", "Power", "power", "Service", "service", "Storage", "storage", "Continuity",
+            "continuity");
 
     static Stream<Item> diagrams() {
         return Design.NINES.tree().filter(i -> i.is("diagram.description.DiagramDescription"));
@@ -56,6 +57,9 @@ class DrawingTest {
     @Test
     void everyKindOfDiagramIsThere() {
         assertEquals(new TreeSet<>(KINDS.keySet()), new TreeSet<>(diagrams().map(Item::name).toList()));
+        Set<String> others = new TreeSet<>(Diagrams.kinds().stream().map(DiagramKind::id).toList());
+        others.removeAll(KINDS.values());
+        assertEquals(Set.of("rack"), others);
     }
 
     /** A class that one editor draws and the other does not would be found here, before any model shows it. */
@@ -165,6 +169,7 @@ class DrawingTest {
     void thePaletteIsThatOfTheDrawings() {
         for (Item colour : Design.NINES.tree().filter(i -> i.is("viewpoint.description.UserFixedColor")).toList()) {
             String name = colour.name();
+            // 'line-blue': the colour of lines
             String expected = name.endsWith(" fill") ? Style.look(name.replace(" fill", "")).fill() : name.endsWith(" line") ? Style.look(name.replace(" line", "")).stroke()
                     : name.startsWith("line-") ? Style.look(name + "-0").stroke() : name.contains(" ") || name.equals("interrupts") ? Style.look(name.replace(' ', '-')).stroke()
                             : Style.colour(name);

@@ -137,6 +137,8 @@ class MetamodelsTest {
         EcoreUtil.resolveAll(design);
         assertEquals(Set.of(), EcoreUtil.UnresolvedProxyCrossReferencer.find(design).keySet());
         Diagnostic diagnostic = Diagnostician.INSTANCE.validate(design.getContents().getFirst());
-        assertEquals(List.of(), diagnostic.getChildren().stream().map(Diagnostic::getMessage).toList());
+        // what is derived has no value without the code of Sirius
+        assertEquals(List.of(), diagnostic.getChildren().stream().filter(d -> d.getData().stream().noneMatch(o -> o instanceof EStructuralFeature f && (f.isDerived() || f.isTransient())))
+                .map(Diagnostic::getMessage).toList());
     }
 }

@@ -57,7 +57,7 @@ final class Models {
     /** A project in a resource that gives identifiers, as one that was loaded. */
     static Project inResource(Project project) {
         if (project.eResource() == null) {
-            new XMIResourceImpl(URI.createURI("memory:model.nines")) {
+            new XMIResourceImpl(URI.createURI("memory:/model.nines")) {
 
                 @Override
                 protected boolean useUUIDs() {

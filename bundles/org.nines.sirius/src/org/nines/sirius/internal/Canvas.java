@@ -9,6 +9,7 @@ import org.nines.model.network.Network;
 import org.nines.scene.Content.Line;
 import org.nines.scene.Content.Shape;
 import org.nines.scene.Diagrams;
+import org.nines.scene.Group.Role;
 import org.nines.scene.Style;
 import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.EdgeRow;
@@ -62,6 +63,17 @@ public final class Canvas {
         List<String> lines = new ArrayList<>(List.of(shape.row().name(element, drawn(element).facts())));
         lines.addAll(shape.row().details(element, drawn(element).facts()));
         return String.join("\n", lines);
+    }
+
+    /** The element of the shape that something is drawn as or on: of a port, what it is on; the element itself where nothing around it is drawn. */
+    EObject standsOn(EObject element) {
+        for (EObject e = element; e != null; e = e.eContainer()) {
+            Shape shape = drawn(element).shape(e);
+            if (shape != null && shape.row().role() != Role.PORT) {
+                return e;
+            }
+        }
+        return element;
     }
 
     /** Whether a shape has a look. */
@@ -132,6 +144,11 @@ public final class Canvas {
     /** Whether the lines of an element have a look. */
     public boolean lineLooks(EObject element, String row, String look) {
         return any(element, row).anyMatch(l -> l.look().equals(look));
+    }
+
+    /** Layer of the lines of an element, "" for none. @param row rows that are tried in order */
+    public String layer(EObject element, String... row) {
+        return Stream.of(row).flatMap(r -> any(element, r)).map(Line::layer).findFirst().orElse("");
     }
 
     /** The dash pattern of a line's look, as Sirius names it: it knows no longer dashes. */

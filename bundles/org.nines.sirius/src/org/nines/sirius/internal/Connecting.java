@@ -35,6 +35,7 @@ public final class Connecting {
             StoragePackage.Literals.STORAGE_LINK__HOST, (parent, end) -> end.eContainer() instanceof Host,
             StoragePackage.Literals.STORAGE_LINK__STORAGE, (parent, end) -> end.eContainer() == parent);
 
+    private final Canvas canvas;
     private final EdgeRow<?> row;
     private final EClass kind;
 
@@ -44,6 +45,7 @@ public final class Connecting {
      * @param kind class of the element that the line stands for; ignored where it stands for a reference
      */
     public Connecting(Canvas canvas, String row, String kind) {
+        this.canvas = canvas;
         this.row = canvas.kind().notation().edges().stream().filter(r -> Canvas.key(r).equals(row)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There are no lines " + row + " on the diagram " + canvas.kind().id()));
         this.kind = this.row.relation() == null ? Making.kind(kind) : null;
@@ -74,7 +76,7 @@ public final class Connecting {
     }
 
     private <T extends EObject> boolean isShown(EdgeRow<T> r, EObject source, EObject target) {
-        return r.shows(r.type().cast(EcoreUtil.create(kind)), source, target, new Facts(Kept.project(source)));
+        return canvas.standsOn(source) != canvas.standsOn(target) && r.shows(r.type().cast(EcoreUtil.create(kind)), source, target, new Facts(Kept.project(source)));
     }
 
     /**
@@ -124,16 +126,23 @@ public final class Connecting {
         }
     }
 
-    /** Whether an end of a line may go elsewhere. */
-    public boolean allowsInstead(EObject source, EObject target, EObject former, EObject latter) {
+    /** Whether an end of a line may go elsewhere: the parameters of {@link #reconnect}. */
+    public boolean allowsInstead(EObject element, EObject source, EObject target, EObject former, EObject latter) {
         boolean atSource = former == source;
         EObject from = atSource ? latter : source;
         EObject to = atSource ? target : latter;
-        if (row.relation() == null && !isOrder()) {
-            return former != latter && !EcoreUtil.isAncestor(from, to) && !EcoreUtil.isAncestor(to, from) && ends(row.source(), from) && ends(row.target(), to)
-                    && isShown(row, from, to);
+        if (former == latter || EcoreUtil.isAncestor(from, to) || EcoreUtil.isAncestor(to, from)) {
+            return false;
         }
-        return former != latter && allows(from, to);
+        if (row.relation() != null) {
+            boolean ownerStays = former == other(source, target);
+            return (ownerStays || !row.relation().isRequired()) && relation(from, to).map(Edit::applies).orElse(false);
+        }
+        if (isOrder()) {
+            return allows(from, to);
+        }
+        return ends(row.source(), from) && ends(row.target(), to) && isShown(row, from, to) && inScope(row.source(), element.eContainer(), from)
+                && inScope(row.target(), element.eContainer(), to);
     }
 
     /**
@@ -144,12 +153,14 @@ public final class Connecting {
      * @param latter element where it is to lead
      */
     public void reconnect(EObject element, EObject source, EObject target, EObject former, EObject latter) {
-        if (!allowsInstead(source, target, former, latter)) {
+        if (!allowsInstead(element, source, target, former, latter)) {
             throw new IllegalStateException("The line can't lead there.");
         }
         boolean atSource = former == source;
         if (row.relation() != null) {
-            disconnect(element, source, target);
+            if (row.relation().isMany() || former != other(source, target)) {
+                disconnect(element, source, target);
+            }
             connect(atSource ? latter : source, atSource ? target : latter);
             return;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Analysis;
 import org.nines.analysis.AnalysisSettings;
@@ -12,6 +13,7 @@ import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.model.Elements;
 import org.nines.model.Problem;
+import org.nines.model.Project;
 import org.nines.scene.Overlay;
 import org.nines.scene.Overlay.Mark;
 import org.nines.scene.Overlays;
@@ -21,9 +23,11 @@ public final class Findings {
 
     private final AnalysisResult result;
     private final Map<String, Mark> marks;
+    private final Map<String, EObject> elements = new HashMap<>();
     private final Map<String, List<Problem>> problems = new HashMap<>();
 
-    private Findings(AnalysisResult result) {
+    private Findings(Project project, AnalysisResult result) {
+        project.eAllContents().forEachRemaining(e -> elements.put(Elements.id(e), e));
         this.result = result;
         this.marks = (result.analysed() ? Overlays.findings(result) : Overlay.NONE).marks();
         result.problems().forEach(p -> problems.computeIfAbsent(p.elementId(), k -> new ArrayList<>()).add(p));
@@ -31,11 +35,16 @@ public final class Findings {
 
     /** The findings about the project of an element. */
     public static Findings of(EObject element) {
-        return Kept.of(element, "findings", project -> new Findings(Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT)));
+        return Kept.of(element, "findings", project -> new Findings(project, Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT)));
     }
 
     public AnalysisResult result() {
         return result;
+    }
+
+    /** Elements of the project by their identifiers; copies that an element stands for are not among them. */
+    public Optional<EObject> element(String id) {
+        return Optional.ofNullable(elements.get(id));
     }
 
     /** The mark of an element on drawings; null for none. */

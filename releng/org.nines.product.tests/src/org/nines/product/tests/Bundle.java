@@ -40,12 +40,31 @@ record Bundle(String name, String version, Set<String> requires, Set<String> imp
         return Path.of(System.getProperty("nines.product"));
     }
 
+    /** The folder of the p2 repository. */
+    static Path repository() {
+        return Path.of(System.getProperty("nines.repository"));
+    }
+
     /** All bundles of the product; our own with their references. */
     static List<Bundle> ofProduct() {
         try (Stream<Path> jars = Files.list(product().resolve("plugins"))) {
             return jars.sorted().map(Bundle::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the product has not been built", e);
+        }
+    }
+
+    /** A bundle of the p2 repository that is not in the product, such as the design for Sirius. */
+    static Bundle ofRepository(String name) {
+        return read(jarInRepository(name));
+    }
+
+    /** The jar of a bundle in the p2 repository. */
+    static Path jarInRepository(String name) {
+        try (Stream<Path> jars = Files.list(repository().resolve("plugins"))) {
+            return jars.filter(j -> j.getFileName().toString().startsWith(name + "_")).findFirst().orElseThrow(() -> new AssertionError("there is no " + name + " in the p2 repository"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the p2 repository has not been built", e);
         }
     }
 

@@ -49,6 +49,11 @@ class ContentTest {
     }
 
     @Test
+    void whatIsForSiriusIsNotThere() {
+        assertTrue(bundles.stream().noneMatch(b -> b.name().contains("sirius")));
+    }
+
+    @Test
     void everythingRequiredIsThere() {
         Set<String> exported = bundles.stream().flatMap(b -> b.exports().keySet().stream()).collect(Collectors.toSet());
         for (Bundle bundle : bundles) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which bundle may know which, from manifests and from what the classes refer to. */
@@ -27,6 +28,7 @@ class LayeringTest {
             Map.entry("org.nines.analysis", Set.of("org.nines.kernel", "org.nines.model")),
             Map.entry("org.nines.exchange", Set.of("org.nines.kernel")),
             Map.entry("org.nines.scene", Set.of("org.nines.analysis", "org.nines.model", "org.nines.model.edit")),
+            Map.entry("org.nines.sirius", Set.of("org.nines.analysis", "org.nines.documents", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.scene")),
             Map.entry("org.nines.documents", Set.of("org.nines.analysis", "org.nines.model")),
             Map.entry("org.nines.cli", Set.of("org.nines.kernel", "org.nines.exchange", "org.nines.scene", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples")),
             Map.entry("org.nines.ui", Set.of("org.nines.help", "org.nines.kernel", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples")));
@@ -35,7 +37,8 @@ class LayeringTest {
     private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.gef", "org.eclipse.draw2d",
             "org.eclipse.e4", "org.eclipse.core.runtime", "org.eclipse.core.resources", "java.awt", "javax.swing");
 
-    private final List<Bundle> bundles = Bundle.ofProduct().stream().filter(Bundle::isOurs).toList();
+    /** Those of the product, and the design for Sirius, which is in the p2 repository alone. */
+    private final List<Bundle> bundles = Stream.concat(Bundle.ofProduct().stream().filter(Bundle::isOurs), Stream.of(Bundle.ofRepository("org.nines.sirius"))).toList();
 
     /** Our packages and the bundles that hold them. */
     private Map<String, String> homes() {

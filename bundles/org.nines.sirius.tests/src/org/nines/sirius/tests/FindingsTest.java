@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.sirius.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nines.analysis.Analysis;
+import org.nines.analysis.AnalysisSettings;
+import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.model.Elements;
+import org.nines.model.Project;
+import org.nines.model.edit.Icons;
+import org.nines.model.service.ServiceLevelAgreement;
+import org.nines.model.units.Percentage;
+import org.nines.scene.Overlays;
+import org.nines.scene.Style;
+import org.nines.sirius.internal.Findings;
+import org.nines.sirius.internal.Kept;
+import org.nines.sirius.tests.Design.Item;
+import org.nines.sirius.tests.Models.Model;
+
+/** What Sirius shows of the analysis: the layer 'Findings' of each diagram, and the validation rules. */
+class FindingsTest {
+
+    static Stream<Model> models() {
+        return Models.all();
+    }
+
+    private static Object value(String expression, EObject self) {
+        return Expression.read(expression).evaluate(self, Map.of());
+    }
+
+    private static Item rule(String name) {
+        return Design.NINES.one("ownedViewpoints").one("validationSet").all("ownedRules").stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Elements that break a rule. */
+    private static Set<String> broken(Item rule, Project project) {
+        Set<String> broken = new TreeSet<>();
+        project.eAllContents().forEachRemaining(e -> {
+            if (ConformanceTest.type(rule.get("targetClass")).isInstance(e) && !(Boolean) value(rule.one("audits").get("auditExpression"), e)) {
+                broken.add(Elements.id(e));
+                assertFalse(((String) value(rule.get("message"), e)).isBlank(), rule + " has nothing to say about " + e);
+            }
+        });
+        return broken;
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void rulesShowWhatTheAnalysisFinds(Model model) {
+        AnalysisResult result = Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT);
+        Set<String> all = new TreeSet<>();
+        model.project().eAllContents().forEachRemaining(e -> all.add(Elements.id(e)));
+        Set<String> singles = new TreeSet<>(result.levels().stream().flatMap(l -> l.singlePoints().stream()).map(p -> p.element().id()).toList());
+        singles.retainAll(all);
+        assertEquals(singles, broken(rule("Single point of failure"), model.project()));
+        assertEquals(new TreeSet<>(result.verdicts().stream().filter(v -> !v.met()).map(v -> v.agreement().id()).toList()), broken(rule("Missed agreement"), model.project()));
+        assertEquals(new TreeSet<>(result.verdicts().stream().filter(v -> !v.met()).map(v -> v.service().id()).toList()), broken(rule("Level with a missed agreement"), model.project()));
+    }
+
+    @Test
+    void aMissedAgreementAndAnErrorAreFound() {
+        Project project = Models.copy(Models.all().findFirst().orElseThrow().project());
+        ServiceLevelAgreement agreement = project.getAgreements().getFirst();
+        agreement.setTarget(Percentage.parse("99.99999999 %"));
+        assertTrue(broken(rule("Missed agreement"), project).contains(Elements.id(agreement)));
+        assertTrue(broken(rule("Level with a missed agreement"), project).contains(Elements.id(agreement.getLevel().eContainer())));
+        assertEquals(Set.of(), broken(rule("Error in the model"), project));
+        agreement.setLevel(null);
+        assertEquals(Set.of(Elements.id(agreement)), broken(rule("Error in the model"), project));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void theLayerMarksWhatTheDrawingsMark(Model model) {
+        Map<String, String> outlines = Map.of("aql:self.isSinglePoint()", "single-point", "aql:self.isSharedCause()", "shared-cause", "aql:self.isInterrupting()", "interrupts");
+        var marks = Overlays.findings(Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT)).marks();
+        for (Item diagram : DrawingTest.diagrams().toList()) {
+            Item layer = diagram.all("additionalLayers").stream().filter(l -> l.name().equals("Findings")).findFirst().orElseThrow();
+            assertFalse(layer.get("activeByDefault").equals("true"), "the analysis runs only when it is asked for");
+            List<Item> customizations = layer.one("customization").all("vsmElementCustomizations");
+            assertEquals(outlines.keySet(), new TreeSet<>(customizations.stream().map(c -> c.get("predicateExpression")).toList()));
+            for (Item customization : customizations) {
+                String outline = outlines.get(customization.get("predicateExpression"));
+                customization.all("featureCustomizations").stream().filter(f -> f.is("viewpoint.description.EReferenceCustomization"))
+                        .forEach(f -> assertEquals(Style.look(outline).stroke(), Refresh.colour(f, "value", model.project())));
+                model.project().eAllContents().forEachRemaining(e -> assertEquals(marks.containsKey(Elements.id(e)) && marks.get(Elements.id(e)).outline().equals(outline),
+                        value(customization.get("predicateExpression"), e)));
+            }
+            Item decoration = layer.one("decorationDescriptionsSet").one("decorationDescriptions");
+            model.project().eAllContents().forEachRemaining(e -> {
+                if ((Boolean) value(decoration.get("preconditionExpression"), e)) {
+                    String image = (String) value(decoration.get("imageExpression"), e);
+                    assertTrue(Icons.class.getResource(image.replace("/org.nines.model.edit", "")) != null, "there is no " + image);
+                    assertFalse(((String) value(decoration.get("tooltipExpression"), e)).isBlank());
+                } else {
+                    assertFalse(marks.containsKey(Elements.id(e)));
+                }
+            });
+        }
+    }
+
+    /** Sirius asks for every label by itself: nothing is worked out twice until the model changes, and then it is. */
+    @Test
+    void resultsAreKeptUntilTheModelChanges() {
+        Project project = Models.copy(Models.all().findFirst().orElseThrow().project());
+        Findings first = Findings.of(project);
+        assertSame(first, Findings.of(project.getSites().getFirst()));
+        long stamp = Kept.stamp(project);
+        project.getServices().getFirst().setName("Another name");
+        assertNotEquals(stamp, Kept.stamp(project));
+        assertFalse(first == Findings.of(project));
+        Findings second = Findings.of(project);
+        project.getSites().getFirst().setRole(project.getSites().getFirst().getRole());
+        assertSame(second, Findings.of(project), "nothing has changed");
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.sirius;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.nines.model.core.NamedElement;
+import org.nines.model.edit.Labels;
+import org.nines.sirius.internal.Kept;
+
+/** The tree 'Sites': what stands where, down to the parts of equipment. */
+public final class SiteTreeServices {
+
+    /** The sites. */
+    public List<EObject> siteRoots(EObject project) {
+        return List.copyOf(Kept.project(project).getSites());
+    }
+
+    /** What an element contains, as far as it has a name. */
+    public List<EObject> siteChildren(EObject element) {
+        return element.eContents().stream().filter(NamedElement.class::isInstance).toList();
+    }
+
+    /** What an element is called in trees, as in those of the workbench. */
+    public String treeLabel(EObject element) {
+        return Labels.label(element);
+    }
+}
