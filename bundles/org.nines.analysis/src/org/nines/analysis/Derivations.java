@@ -38,7 +38,8 @@ public final class Derivations {
         Derivation computed = level(verdict)
                 .filter(level -> level.total().equals(verdict.computed()))
                 .map(this::downtime)
-                .orElseGet(() -> minutes(leaf("unavailability for these clients", "U", verdict.computed().unavailability(), Unit.ONE, "")));
+                .orElseGet(() -> minutes(leaf("unavailability for the clients, and in the time, that the agreement counts", "U",
+                        verdict.computed().unavailability(), Unit.ONE, "")));
         return node("margin", "M", verdict.marginMinutesPerYear(), Unit.MINUTES_PER_YEAR, Operation.DIFFERENCE, "D(allowed) - D", verdict.agreement(),
                 List.of(allowed(verdict), computed));
     }
@@ -139,11 +140,17 @@ public final class Derivations {
     }
 
     private Derivation failureFrequency(LevelResult level) {
-        List<Derivation> starts = level.budget().shares().stream().filter(share -> share.startsPerHour() > 0)
+        List<Derivation> starts = new ArrayList<>(level.budget().shares().stream().filter(share -> share.startsPerHour() > 0)
                 .map(share -> node("begun by " + share.element().name() + (share.mode().isEmpty() ? "" : ", " + share.mode()), "W(i)",
                         share.startsPerHour(), Unit.PER_HOUR, Operation.STRUCTURE, "Birnbaum importance * failure intensity 1 / (MTTF + MTTR)",
                         share.element(), mode(share).stream().toList()))
-                .toList();
+                .toList());
+        if (!starts.isEmpty() && level.operation().states().size() > 1) {
+            double others = starts.stream().mapToDouble(Derivation::value).sum();
+            starts.add(node("begun by the calendar", "W(calendar)", Math.max(0, level.total().failuresPerHour() - others), Unit.PER_HOUR,
+                    Operation.STRUCTURE, "sum over changes of planned work and load: how often * P(down after and not before)", level.level(),
+                    List.of()));
+        }
         return node("failure frequency", "W", level.total().failuresPerHour(), Unit.PER_HOUR, starts.isEmpty() ? Operation.STRUCTURE : Operation.SUM,
                 starts.isEmpty() ? "sum of Birnbaum importance * failure intensity" : "sum over all that can begin an outage", level.level(), starts);
     }

@@ -17,7 +17,8 @@ import org.nines.model.internal.RepetitionCheck;
  * <ul>
  * <li>An item with count n stands for n copies of itself with everything that it contains.</li>
  * <li>What attaches itself to something inside follows, so that each copy has its own: a service instance its host, a link its ends, a storage
- * link its host, clients the node they are attached to, a virtual machine the servers that it runs on if these are all inside.</li>
+ * link its host, clients the node they are attached to, an agreement the clients that it is made with, a virtual machine the servers that it
+ * runs on if these are all inside.</li>
  * <li>References among all these lead to the same copy; those that lead out of it to the one shared element.</li>
  * <li>Any other reference from outside leads to all copies when it may have several values, and is an error when it may have one.</li>
  * <li>What would follow two repetitions of which neither contains the other is an error: nothing says how to pair them.</li>

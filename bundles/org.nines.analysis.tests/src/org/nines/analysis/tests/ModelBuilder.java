@@ -2,6 +2,7 @@
 package org.nines.analysis.tests;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.nines.model.NinesFactory;
@@ -15,7 +16,10 @@ import org.nines.model.core.CommonCause;
 import org.nines.model.core.ComponentType;
 import org.nines.model.core.CoreFactory;
 import org.nines.model.core.FailureMode;
+import org.nines.model.core.Frequency;
 import org.nines.model.core.Item;
+import org.nines.model.core.Recurrence;
+import org.nines.model.core.Weekday;
 import org.nines.model.facility.Circuit;
 import org.nines.model.facility.Conduit;
 import org.nines.model.facility.CoolingUnit;
@@ -45,6 +49,8 @@ import org.nines.model.network.NetworkNode;
 import org.nines.model.network.Provider;
 import org.nines.model.network.Router;
 import org.nines.model.network.Switch;
+import org.nines.model.operations.MaintenanceWindow;
+import org.nines.model.operations.OperationsFactory;
 import org.nines.model.service.Alternatives;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.DemandPeriod;
@@ -463,6 +469,35 @@ final class ModelBuilder {
         period.setName("period" + (service.getDemand().getPeriods().size() + 1));
         period.setLoad(load);
         service.getDemand().getPeriods().add(period);
+        return period;
+    }
+
+    /** Planned work on items that recurs on some days of the week, all when none is given, or on the first of every month. */
+    MaintenanceWindow window(Frequency frequency, String start, String hours, boolean oneAtATime, List<Weekday> days, Item... out) {
+        if (project.getOperations() == null) {
+            project.setOperations(OperationsFactory.eINSTANCE.createOperationsPlan());
+            project.getOperations().setName("operations");
+        }
+        MaintenanceWindow window = OperationsFactory.eINSTANCE.createMaintenanceWindow();
+        window.setName("window" + (project.getOperations().getMaintenanceWindows().size() + 1));
+        Recurrence schedule = CoreFactory.eINSTANCE.createRecurrence();
+        schedule.setFrequency(frequency);
+        schedule.setStart(LocalTime.parse(start));
+        schedule.setDuration(hours(hours));
+        schedule.getDays().addAll(days);
+        window.setSchedule(schedule);
+        window.setOneAtATime(oneAtATime);
+        window.getOut().addAll(List.of(out));
+        project.getOperations().getMaintenanceWindows().add(window);
+        return window;
+    }
+
+    /** A load on a service at some time of the day. */
+    DemandPeriod demand(Service service, double load, String start, String end, Weekday... days) {
+        DemandPeriod period = demand(service, load);
+        period.setStart(LocalTime.parse(start));
+        period.setEnd(LocalTime.parse(end));
+        period.getDays().addAll(List.of(days));
         return period;
     }
 

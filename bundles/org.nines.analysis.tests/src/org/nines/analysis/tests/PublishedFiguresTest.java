@@ -2,6 +2,7 @@
 package org.nines.analysis.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nines.analysis.tests.Checks.assertPrinted;
 import static org.nines.analysis.tests.Checks.assertUnavailability;
 
@@ -16,9 +17,13 @@ import org.nines.analysis.result.LevelResult.Interruption;
 import org.nines.analysis.result.LevelResult.Trigger;
 import org.nines.analysis.result.Verdict;
 import org.nines.model.compute.Server;
+import org.nines.model.core.Frequency;
+import org.nines.model.core.Item;
+import org.nines.model.facility.TransferSwitch;
 import org.nines.model.facility.UtilityFeed;
 import org.nines.model.network.Switch;
 import org.nines.model.service.Service;
+import org.nines.model.service.ServiceInstance;
 import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
 import org.nines.model.storage.DiskArray;
@@ -92,6 +97,51 @@ class PublishedFiguresTest {
         m.supplies(a, 1, "", m.ups("ups1", "", twentyMinutes, grid), m.ups("ups2", "", twentyMinutes, grid));
         m.clients("users", lan, m.service("web", "", a));
         assertPrinted("1.88581e-4", m);
+    }
+
+    /** A start failure of 2 % leaves that share of the outages which outlast the batteries. */
+    @Test
+    void generatorThatStartsInTimeLeavesItsStartFailures() {
+        UtilityFeed grid = m.feed("grid", "3798.6, 1");
+        Server a = server("a", "");
+        String twentyMinutes = "0.33333333333333333333";
+        TransferSwitch line = m.transferSwitch("line", "", grid, m.generator("diesel", "", "2", "0.01", ""));
+        m.supplies(a, 1, "", m.ups("ups1", "", twentyMinutes, line), m.ups("ups2", "", twentyMinutes, line));
+        m.clients("users", lan, m.service("web", "", a));
+        assertPrinted("3.7716e-6", m);
+    }
+
+    /** Four hours a month for each of the two, one at a time. */
+    @Test
+    void maintainedPairIsASingleUnitForSomeHours() {
+        Service pair = pair("999, 1");
+        m.window(Frequency.MONTHLY, "01:00", "8", true, List.of(),
+                pair.getInstances().stream().map(ServiceInstance::getHost).toArray(Item[]::new));
+        LevelResult level = Checks.analysed(m, Checks.onlyLevel(m));
+        assertEquals(1.19405e-5, level.total().unavailability(), 0.5e-10);
+    }
+
+    @Test
+    void pairWithCommonFailures() {
+        pair("999, 1").getRedundancy().setBeta(ModelBuilder.percent("5"));
+        assertPrinted("5.09025e-5", m);
+    }
+
+    /** Whatever the design, here a standby behind a battery with a shared rack. */
+    @Test
+    void sharesAddUpToTheDowntime() {
+        m.room("room", "9990, 10");
+        m.rack("rack", "4990, 10");
+        Server a = server("a", "1000, 10");
+        Server b = server("b", "500, 10; 5000, 1");
+        m.supplies(a, 1, "20000, 5", m.ups("ups", "80000, 4", "0.5", m.feed("grid", "3000, 1")));
+        Service pair = m.service("pair", "300, 0.1", a, b);
+        Standby standby = m.standby(pair, StandbyKind.WARM, "0.1");
+        standby.setDormancy(ModelBuilder.percent("30"));
+        m.clients("users", lan, pair);
+        LevelResult level = Checks.analysed(m, Checks.onlyLevel(m));
+        assertEquals(level.total().unavailability(), level.budget().unavailability(), 1e-12 * level.total().unavailability());
+        assertTrue(level.budget().shares().size() > 6);
     }
 
     /** With spares in plenty, rebuild begins at once. */

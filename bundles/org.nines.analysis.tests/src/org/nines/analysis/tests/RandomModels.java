@@ -19,12 +19,16 @@ import org.nines.model.compute.Server;
 import org.nines.model.core.ComponentType;
 import org.nines.model.core.CoreFactory;
 import org.nines.model.core.FailureMode;
+import org.nines.model.core.Frequency;
 import org.nines.model.core.Item;
+import org.nines.model.core.Weekday;
 import org.nines.model.facility.Conduit;
+import org.nines.model.facility.Equipment;
 import org.nines.model.facility.Location;
 import org.nines.model.facility.PowerDevice;
 import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.network.ExternalNetwork;
+import org.nines.model.network.Link;
 import org.nines.model.network.NetworkNode;
 import org.nines.model.network.Provider;
 import org.nines.model.network.Router;
@@ -59,6 +63,7 @@ final class RandomModels {
 
     private static final int FEW_COMBINATIONS = 5_000;
     private static final int MANY_COMBINATIONS = 150_000;
+    private static final int CALENDAR_COMBINATIONS = 600;
 
     private final Random random;
     private final ModelBuilder m = new ModelBuilder();
@@ -85,6 +90,49 @@ final class RandomModels {
         models.clients();
         models.figures(seed % 25 == 0 ? MANY_COMBINATIONS : FEW_COMBINATIONS);
         return models.m.project();
+    }
+
+    /** A small model with planned work every day or week, and with demand over the day. */
+    static Project withCalendar(int seed) {
+        RandomModels models = new RandomModels(seed + 100_000);
+        models.places();
+        models.power();
+        models.network();
+        models.servers();
+        models.storage();
+        models.services();
+        models.clients();
+        models.demand();
+        models.figures(CALENDAR_COMBINATIONS);
+        models.windows();
+        return models.m.project();
+    }
+
+    private void demand() {
+        for (Service service : m.project().getServices()) {
+            if (service.getRedundancy() instanceof Pool pool && chance(0.6)) {
+                pool.setRequired(0);
+                service.setCapacityPerInstance(10);
+                service.getLevels().forEach(level -> level.setRequired(0));
+                m.demand(service, between(1, 10));
+                m.demand(service, between(5, 10 * service.getInstances().size()), any("08:00", "22:30"), any("06:00", "18:00"),
+                        any(Weekday.values()), any(Weekday.values()));
+            }
+        }
+    }
+
+    private void windows() {
+        List<Item> items = new ArrayList<>();
+        m.project().eAllContents().forEachRemaining(element -> {
+            if (element instanceof Equipment || element instanceof Location || element instanceof ServiceInstance || element instanceof Link) {
+                items.add((Item) element);
+            }
+        });
+        for (int i = between(1, 2); i > 0; i--) {
+            Weekday[] days = Weekday.values();
+            m.window(any(Frequency.DAILY, Frequency.WEEKLY), any("01:30", "06:00", "23:00"), any("0.5", "2", "4"), chance(0.5),
+                    chance(0.5) ? List.of(any(days)) : List.of(), some(between(1, 2), items).toArray(Item[]::new));
+        }
     }
 
     // Choices

@@ -2,14 +2,14 @@
 package org.nines.analysis.internal;
 
 import java.util.Map;
-import org.nines.model.service.Service;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The quantified functions of a level for one set of populations.
  *
  * @param down down, switch-overs included
  * @param outage down though takeovers be instantaneous
- * @param interrupted for each standby group that the level leads to: down only because it switches over
+ * @param interrupted for each standby group, and each virtual machine, that the level leads to: down only because it moves
  */
-record Demand(int down, int outage, Map<Service, Integer> interrupted) {
+record Demand(int down, int outage, Map<EObject, Integer> interrupted) {
 }

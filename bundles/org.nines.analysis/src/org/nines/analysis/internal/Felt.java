@@ -76,6 +76,11 @@ record Felt(double delay, double drain, List<Double> caches, List<Start> starts,
         return hours == 0 ? this : new Felt(delay, drain, caches, starts, hold + hours);
     }
 
+    /** The longest time for which a failure may be hidden, in hours. */
+    double longest() {
+        return delay + caches.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
     /** Whether every failure is felt as soon as it happens. */
     boolean atOnce() {
         return delay == 0 && caches.isEmpty() && starts.isEmpty();

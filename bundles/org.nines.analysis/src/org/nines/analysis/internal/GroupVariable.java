@@ -75,6 +75,11 @@ record GroupVariable(int element, List<Outward> states) {
         return new StateFigures(pi, flux);
     }
 
+    /** The state in which a chain of the group begins, with nothing failed. */
+    int atRest(GroupChain chain) {
+        return states.indexOf(Outward.of(chain, 0));
+    }
+
     /** Indices of the states for which something holds. */
     int[] where(Predicate<Outward> condition) {
         return IntStream.range(0, states.size()).filter(s -> condition.test(states.get(s))).toArray();

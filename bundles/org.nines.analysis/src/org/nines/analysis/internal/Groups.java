@@ -15,22 +15,30 @@ import org.nines.model.core.Item;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
 
-/** The groups of a project whose members depend on one another: their solved chains, also while members are out for planned work. */
+/**
+ * What holds for a whole project: the solved chains of groups whose members depend on one another, also while members are out for planned work,
+ * what items have in common, and what the calendar brings about.
+ */
 final class Groups {
 
     private final Map<Item, Integer> instancesOnHosts = new HashMap<>();
     private final SharedCauses causes;
     private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     private final Map<Service, Map<List<Boolean>, GroupChain>> withAway = new HashMap<>();
-    private final Map<Item, Double> longestWork = new HashMap<>();
-    private final Set<Set<Item>> outs = new LinkedHashSet<>();
+    private final OperatingStates operation;
 
     /** No group is solved yet. */
     Groups(Project project) {
         causes = new SharedCauses(project);
+        operation = new OperatingStates(project);
         for (Service service : project.getServices()) {
             service.getInstances().forEach(i -> instancesOnHosts.merge(i.getHost(), 1, Integer::sum));
         }
+    }
+
+    /** What the calendar brings about. */
+    OperatingStates operation() {
+        return operation;
     }
 
     /** What items have in common. */
@@ -47,19 +55,7 @@ final class Groups {
         GroupChain chain = newChain(service, m -> false);
         chains.put(service, chain);
         withAway.put(service, new HashMap<>(Map.of(away(service, Set.of()), chain)));
-        outs.forEach(out -> chain(service, out));
-    }
-
-    /**
-     * Says which items are out of service together at some times.
-     *
-     * @param out the items, all out at the same time
-     * @param hours how long at most
-     */
-    void planned(Set<Item> out, double hours) {
-        outs.add(out);
-        out.forEach(item -> longestWork.merge(item, hours, Math::max));
-        chains.keySet().forEach(service -> chain(service, out));
+        operation.states().forEach(state -> chain(service, state.out()));
     }
 
     private GroupChain newChain(Service service, IntPredicate away) {
@@ -91,12 +87,12 @@ final class Groups {
     List<GroupChain> allChains(Service service) {
         Set<GroupChain> all = new LinkedHashSet<>();
         all.add(chains.get(service));
-        outs.forEach(out -> all.add(chain(service, out)));
+        operation.states().forEach(state -> all.add(chain(service, state.out())));
         return List.copyOf(all);
     }
 
     /** The longest planned work that takes an item out, in hours; 0 when none does. */
     double longestWork(Item item) {
-        return longestWork.getOrDefault(item, 0.0);
+        return operation.longestWork(item);
     }
 }

@@ -22,36 +22,8 @@ import org.nines.model.storage.Volume;
 
 /**
  * When physical elements work. 'Itself' is the element's own behaviour ({@link Variables}) without hazard zones and common causes that take it
- * along ({@link Itself}). {@link Services} has the table for services.
- *
- * <table>
- * <caption>Success conditions</caption>
- * <tr><th>element</th><th>works when</th></tr>
- * <tr><td>site, building, room, rack</td><td>itself, and the place it is in</td></tr>
- * <tr><td>power device</td><td>itself, its place, and its input: its cable routes, and any device that feeds it (a device that nothing feeds
- * is a source); behind a UPS failures of the input, and of the places it comes from, count only once they have outlasted the battery;
- * batteries add up along the chain; feeds in a circle feed nobody. Failures of the UPS itself, and of its bypass when that is a failure mode,
- * are in series</td></tr>
- * <tr><td>generator beside other inputs</td><td>itself and its place; it carries the load while the other inputs are away, if it starts, once
- * it has started, and as long as its fuel lasts</td></tr>
- * <tr><td>power supply</td><td>itself, its cable routes, and the device it is plugged into</td></tr>
- * <tr><td>powered equipment</td><td>itself, its place, the required number of its power supplies (none modelled: power is perfect), not for
- * its restart time after power has returned, and the cooling of each place around it</td></tr>
- * <tr><td>cooling of a place</td><td>the required number of its cooling units, or as many as carry the heat; their failure counts only once the
- * place has heated up. Cooling units are powered equipment that needs no cooling</td></tr>
- * <tr><td>server</td><td>as powered equipment, each of its own arrays that holds a volume for operating system or swap, all memory, and the
- * required number of processors and fans (none modelled: perfect)</td></tr>
- * <tr><td>virtual machine</td><td>itself, its own arrays as above, and any of its servers; not for its restart time after the server
- * that it runs on, the first one up, is lost</td></tr>
- * <tr><td>array in a host</td><td>enough disks hold the data, and any of its controllers works (none modelled: perfect)</td></tr>
- * <tr><td>array in an enclosure, seen from a host</td><td>enough disks hold the data, the enclosure works, and any storage link works that
- * joins a controller of the host to a controller of the array, with both controllers and its cable routes</td></tr>
- * <tr><td>disk in another shelf</td><td>itself, as one of the array's disks, and the shelf</td></tr>
- * <tr><td>disk enclosure, network device</td><td>as powered equipment</td></tr>
- * <tr><td>link</td><td>itself, its cable routes, its provider, and the interfaces, ports and line cards that it ends at</td></tr>
- * <tr><td>path between two nodes</td><td>some chain of links and network devices that all work, both ends included; hosts are never in
- * between. A virtual machine without interfaces of its own is reached through the server that it runs on</td></tr>
- * </table>
+ * along ({@link Itself}). The table of success conditions is the file CONDITIONS.md of this bundle; the conditions for power, cooling, storage and
+ * network are in {@link PowerConditions}, {@link CoolingConditions}, {@link StorageConditions} and {@link NetworkConditions}.
  */
 final class Infrastructure {
 

@@ -26,6 +26,9 @@ final class LateModes {
 
         /** An element with probabilities of its states and transitions per hour. */
         void states(int element, double[] pi, double[][] flux);
+
+        /** What is not felt at once, or still felt after its repair, of an element. */
+        void failure(int element, Overlaps.Failure failure);
     }
 
     private record Mode(int element, double[] shares, double[] holds, ModeFigures figures) {
@@ -71,14 +74,26 @@ final class LateModes {
         if (x.length == 1 && r.length == 0) {
             int element = graph.event(name);
             sink.event(element, figures.q() * x[0], figures.w() * x[0]);
+            tell(element, figures, felts, x, 0, sink);
             return new Mode(element, x, r, figures);
         }
         Mode mode = new Mode(graph.multiState(name, 1 + x.length * (1 + r.length)), x, r, figures);
-        fill(mode, sink);
+        double kept = fill(mode, sink);
+        tell(mode.element, figures, felts, x, kept, sink);
         return mode;
     }
 
-    private static void fill(Mode mode, Sink sink) {
+    private static void tell(int element, ModeFigures figures, Collection<Felt> felts, double[] shares, double kept, Sink sink) {
+        double hidden = figures.q() * (1 - shares[shares.length - 1]);
+        if (hidden > 0 || kept > 0) {
+            double longest = felts.stream().mapToDouble(Felt::longest).max().orElse(0);
+            sink.failure(element, new Overlaps.Failure(hidden, hidden > 0 ? -Math.expm1(-longest / figures.mttf()) : 0,
+                    kept > 0 ? figures.q() * shares[0] : 0, kept, 0));
+        }
+    }
+
+    /** Returns the probability that the failure is over and still felt. */
+    private static double fill(Mode mode, Sink sink) {
         ModeFigures f = mode.figures;
         int n = mode.shares.length;
         int holds = mode.holds.length;
@@ -111,6 +126,7 @@ final class LateModes {
         pi[0] = Math.max(0, f.mttf() / (f.mttf() + f.mttr()) - after + f.q() * (1 - mode.shares[0]));
         flux[0][1] = Math.max(0, flux[0][1]);
         sink.states(mode.element, pi, flux);
+        return after;
     }
 
     /** None of the modes is felt. */

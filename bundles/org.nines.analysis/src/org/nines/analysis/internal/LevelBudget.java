@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.internal.QuantifiedVariables.Kind;
 import org.nines.analysis.internal.QuantifiedVariables.Variable;
 import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Budget.Part;
@@ -37,8 +38,8 @@ import org.nines.model.storage.DiskArray;
  */
 final class LevelBudget {
 
-    /** An interruption of a group and why. */
-    record Interrupted(Service group, Trigger trigger, Dependability total) {
+    /** An interruption of a group, or of a virtual machine that moves, and why. */
+    record Interrupted(EObject moving, Trigger trigger, Dependability total) {
     }
 
     private final Snapshot snapshot;
@@ -81,7 +82,7 @@ final class LevelBudget {
         for (Interrupted i : interruptions) {
             double time = i.trigger() == Trigger.SUPPORT ? i.total().unavailability() : switching * i.total().unavailability() / members;
             FailureCause cause = i.trigger() == Trigger.SUPPORT ? FailureCause.ENVIRONMENT : FailureCause.HARDWARE;
-            add(new Share(snapshot.reference(i.group()), "", Part.SWITCH_OVER, cause, site(i.group()), time, i.total().failuresPerHour()));
+            add(new Share(snapshot.reference(i.moving()), "", Part.SWITCH_OVER, cause, site(i.moving()), time, i.total().failuresPerHour()));
         }
         shares.sort(Comparator.comparingDouble(Share::unavailability).reversed());
         return lasting + switching > 0 ? new Budget(shares) : Budget.NONE;
@@ -99,6 +100,9 @@ final class LevelBudget {
 
     /** The mode that a variable of an item stands for: its variables come in the order of its modes. Null when it stands for no single one. */
     private ModeFigures modeOf(Variable variable) {
+        if (variable.kind() != Kind.OWN) {
+            return null;
+        }
         int seen = modesSeen.merge(variable.of(), 1, Integer::sum) - 1;
         List<ModeFigures> modes = variable.of() instanceof Item item ? ModeFigures.of(item) : List.of();
         return seen < modes.size() ? modes.get(seen) : null;
@@ -106,7 +110,9 @@ final class LevelBudget {
 
     private void event(Variable variable, double share, double starts) {
         ModeFigures mode = modeOf(variable);
-        add(share(variable.of(), mode, share, starts));
+        FailureCause cause = variable.kind() == Kind.PLANNED_WORK ? FailureCause.OPERATIONS : cause(variable.of());
+        add(mode != null ? share(variable.of(), mode, share, starts)
+                : new Share(snapshot.reference(variable.of()), variable.kind().text(), Part.OUTAGE, cause, site(variable.of()), share, starts));
     }
 
     private Share share(EObject of, ModeFigures mode, double share, double starts) {
@@ -132,7 +138,7 @@ final class LevelBudget {
             event(variable, share, starts);
             return;
         }
-        double begun = interruptions.stream().filter(i -> i.group() == group && i.trigger() == Trigger.MEMBER)
+        double begun = interruptions.stream().filter(i -> i.moving() == group && i.trigger() == Trigger.MEMBER)
                 .mapToDouble(i -> i.total().failuresPerHour()).sum();
         double others = Math.max(0, starts - begun);
         GroupChain chain = chains.get(group);
@@ -140,6 +146,11 @@ final class LevelBudget {
         for (int m = 0; m < chain.members().size(); m++) {
             all += weight(ModeFigures.of(chain.members().get(m)));
             all += chain.ownsHost(m) ? weight(ModeFigures.of(chain.members().get(m).getHost())) : 0;
+        }
+        if (all == 0) {
+            // members that never fail are away for planned work only
+            add(new Share(snapshot.reference(group), Kind.PLANNED_WORK.text(), Part.OUTAGE, FailureCause.OPERATIONS, site(group), share, starts));
+            return;
         }
         for (int m = 0; m < chain.members().size(); m++) {
             ServiceInstance member = chain.members().get(m);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.internal.QuantifiedVariables.Kind;
 import org.nines.analysis.result.Importance;
 import org.nines.kernel.CompiledGraph;
 import org.nines.kernel.Figures;
@@ -47,7 +48,7 @@ final class LevelImportances {
         double[] birnbaum = compiled.birnbaum(down, figures);
         Map<EObject, List<Integer>> elementsOf = new LinkedHashMap<>();
         variables.variables().forEach(v -> {
-            if (depends[v.element()]) {
+            if (depends[v.element()] && (v.kind() == Kind.OWN || v.kind() == Kind.COMMON)) {
                 elementsOf.computeIfAbsent(v.of(), of -> new ArrayList<>()).add(v.element());
             }
         });
@@ -64,7 +65,7 @@ final class LevelImportances {
             double[] states = figures.probabilities(e);
             q += allUp * notInFirst(states);
             allUp *= states[0];
-            events &= states.length == 2;
+            events &= states.length == 2 && (elements.length == 1 || variables.isEvent(e));
         }
         if (!events) {
             double up = compiled.probabilityGiven(down, figures, elements, new int[elements.length]);

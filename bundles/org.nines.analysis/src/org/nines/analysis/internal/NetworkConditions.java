@@ -20,7 +20,7 @@ import org.nines.model.network.NetworkNode;
 import org.nines.model.network.Port;
 import org.nines.model.network.ProvidedLink;
 
-/** When network paths are there; see the table of {@link Infrastructure}. */
+/** When network paths are there; see CONDITIONS.md. */
 final class NetworkConditions {
 
     /** The network as felt in one way, with the paths asked for so far. */

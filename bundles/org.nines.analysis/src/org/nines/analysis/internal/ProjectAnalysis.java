@@ -10,7 +10,6 @@ import java.util.Set;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
-import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
 import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.ItemInput;
@@ -34,6 +33,7 @@ public final class ProjectAnalysis {
     private final AnalysisSettings settings;
     private final List<Problem> problems;
     private final Groups groups;
+    private final Map<ServiceLevel, LevelAnalysis> analyses = new LinkedHashMap<>();
     private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
     private final Set<Item> participants = new LinkedHashSet<>();
     private boolean circular;
@@ -58,11 +58,11 @@ public final class ProjectAnalysis {
             List<ServiceLevel> used = used(project);
             DesignStructure structure = new DesignStructure(snapshot, used, groups);
             DesignQuantities quantities = new DesignQuantities(structure);
-            List<LevelAnalysis> analyses = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList();
-            analyses.forEach(this::add);
+            List<LevelAnalysis> all = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList();
+            all.forEach(this::add);
             participants.addAll(structure.participants());
             circular = structure.circular();
-            Impacts impacts = new Impacts(structure, analyses.stream().map(LevelAnalysis::structure).toList(),
+            Impacts impacts = new Impacts(structure, all.stream().map(LevelAnalysis::structure).toList(),
                     levels.values().stream().map(LevelResult::reference).toList(), inModelOrder());
             matrix = impacts.matrix();
             sharedCauses = impacts.sharedCauses();
@@ -74,7 +74,7 @@ public final class ProjectAnalysis {
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
         List<Item> items = inModelOrder();
         return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
-                Premises.of(snapshot, items, results, circular), items.stream().map(this::input).toList(), matrix,
+                Premises.of(snapshot, items, groups.causes(), results, circular), items.stream().map(this::input).toList(), matrix,
                 sharedCauses, pairs, scenarios);
     }
 
@@ -85,6 +85,7 @@ public final class ProjectAnalysis {
     }
 
     private void add(LevelAnalysis analysis) {
+        analyses.put(analysis.level(), analysis);
         levels.put(analysis.level(), analysis.result());
         if (analysis.impossible()) {
             ElementRef reference = snapshot.reference(analysis.level());
@@ -95,14 +96,11 @@ public final class ProjectAnalysis {
     }
 
     private Verdict verdict(ServiceLevelAgreement agreement) {
-        LevelResult level = levels.get(agreement.getLevel());
-        Dependability computed = level.total();
-        if (agreement.getClients() != null) {
-            ElementRef clients = snapshot.reference(agreement.getClients());
-            computed = level.populations().stream().filter(p -> p.clients().equals(clients)).findFirst().orElseThrow().total();
-        }
+        LevelAnalysis analysis = analyses.get(agreement.getLevel());
+        LevelResult level = analysis.result();
         return new Verdict(snapshot.reference(agreement), text(agreement.getProvider()), text(agreement.getConsumer()), level.service(),
-                level.level(), agreement.getTarget(), computed, level.contributions().subList(0, Math.min(3, level.contributions().size())));
+                level.level(), agreement.getTarget(), analysis.agreed(agreement),
+                level.contributions().subList(0, Math.min(3, level.contributions().size())), analysis.accuracy(agreement));
     }
 
     private List<Item> inModelOrder() {

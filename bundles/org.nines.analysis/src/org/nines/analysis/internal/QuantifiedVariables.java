@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -32,8 +33,33 @@ import org.nines.model.storage.DiskArray;
  */
 final class QuantifiedVariables implements Variables {
 
-    /** What stands in the kernel for the own behaviour of an item, array or group. */
-    record Variable(EObject of, int element) {
+    /** What a variable says about its owner. */
+    enum Kind {
+        /** What it does by itself. */
+        OWN(""),
+        /** What items fail in together. */
+        COMMON("common cause"),
+        /** Whether bad luck strikes. */
+        LUCK("bad luck"),
+        /** Whether failures of a group are felt behind buffers. */
+        LATENESS(""),
+        /** That it is out of service. */
+        PLANNED_WORK("planned work");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        /** The same in words; empty for what needs none. */
+        String text() {
+            return text;
+        }
+    }
+
+    /** What stands in the kernel for the behaviour of an item, array or group. */
+    record Variable(EObject of, int element, Kind kind) {
     }
 
     private record Member(Service group, int index) {
@@ -59,6 +85,7 @@ final class QuantifiedVariables implements Variables {
     private final List<Variable> variables = new ArrayList<>();
     private final List<Setter> figures = new ArrayList<>();
     private final Map<Integer, Double> probabilities = new HashMap<>();
+    private final Map<Integer, Overlaps.Failure> buffered = new LinkedHashMap<>();
 
     private interface Setter {
         void set(Figures figures);
@@ -105,7 +132,7 @@ final class QuantifiedVariables implements Variables {
             conditions.add(modes.computeIfAbsent(item, this::newModes).works(felt));
         }
         causes.implicit(item).forEach(group -> conditions.add(common.computeIfAbsent(group, this::newCommon).works(felt)));
-        if (member == null && felt.delay() < groups.longestWork(item)) {
+        if (felt.delay() < groups.longestWork(item)) {
             conditions.add(StructureGraph.Builder.not(out(item)));
         }
         return graph.and(conditions.stream().mapToInt(Integer::intValue).toArray());
@@ -113,7 +140,7 @@ final class QuantifiedVariables implements Variables {
 
     private LateModes newModes(Item item) {
         LateModes made = new LateModes(snapshot.id(item), causes.modes(item), structural.felts(item), graph, sink(true));
-        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(item, element)));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(item, element, Kind.OWN)));
         return made;
     }
 
@@ -122,7 +149,7 @@ final class QuantifiedVariables implements Variables {
         group.members().forEach(member -> felts.addAll(structural.felts(member)));
         String name = snapshot.id(group.owner()) + "#common#" + snapshot.id(group.members().get(0));
         LateModes made = new LateModes(name, group.modes(), felts, graph, sink(false));
-        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(group.owner(), element)));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(group.owner(), element, Kind.COMMON)));
         return made;
     }
 
@@ -131,6 +158,7 @@ final class QuantifiedVariables implements Variables {
         int element = outEvents.computeIfAbsent(item, i -> {
             int created = graph.event(snapshot.id(i) + "#out");
             figures.add(f -> f.event(created, 0, 0));
+            variables.add(new Variable(i, created, Kind.PLANNED_WORK));
             return created;
         });
         return graph.occurred(element);
@@ -150,6 +178,11 @@ final class QuantifiedVariables implements Variables {
             public void states(int element, double[] pi, double[][] flux) {
                 figures.add(f -> f.states(element, pi, flux));
             }
+
+            @Override
+            public void failure(int element, Overlaps.Failure failure) {
+                buffered.put(element, failure);
+            }
         };
     }
 
@@ -163,7 +196,7 @@ final class QuantifiedVariables implements Variables {
         int element = luck.computeIfAbsent(snapshot.id(owner) + "#" + what, name -> {
             int created = graph.event(name);
             figures.add(f -> f.event(created, Math.min(1, probability), 0));
-            variables.add(new Variable(owner, created));
+            variables.add(new Variable(owner, created, Kind.LUCK));
             return created;
         });
         return graph.occurred(element);
@@ -197,7 +230,7 @@ final class QuantifiedVariables implements Variables {
         double[] loss = ArrayChain.solve(array, causes).lossOfData();
         ModeFigures asMode = new ModeFigures(null, (1 - loss[0]) / loss[1], loss[0] / loss[1]);
         LateModes made = new LateModes(snapshot.id(array), List.of(asMode), structural.felts(array), graph, sink(true));
-        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(array, element)));
+        IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(array, element, Kind.OWN)));
         return made;
     }
 
@@ -205,7 +238,7 @@ final class QuantifiedVariables implements Variables {
         DiskStates states = DiskStates.of(array, ArrayChain.solve(array, causes));
         int element = graph.multiState(snapshot.id(array), states.bad().size());
         figures.add(f -> f.states(element, states.probability(), states.flux()));
-        variables.add(new Variable(array, element));
+        variables.add(new Variable(array, element, Kind.OWN));
         return new DiskVariable(element, states);
     }
 
@@ -218,10 +251,9 @@ final class QuantifiedVariables implements Variables {
         if (felt.atOnce()) {
             return up;
         }
-        Lateness late = lateness.computeIfAbsent(item, i -> newLateness(i, f -> {
-            GroupChain chain = groups.chains().get(member.group);
-            return chain.crewsShort() ? shareByChain(member.group, works, f) : share(chain.modes(member.index, instance), f);
-        }));
+        GroupChain chain = groups.chains().get(member.group);
+        Lateness late = lateness.computeIfAbsent(item, i -> newLateness(i, f -> chain.crewsShort() ? shareByChain(member.group, works, f)
+                : share(chain.modes(member.index, instance), f), timesOutside(member.group, works), chain.crewsShort()));
         return graph.or(up, StructureGraph.Builder.not(late.felt(felt)));
     }
 
@@ -238,6 +270,15 @@ final class QuantifiedVariables implements Variables {
 
     /** The same for states that are left after an exponential time, as an approximation. */
     private double shareByChain(Service service, Predicate<Outward> up, Felt felt) {
+        Times times = timesOutside(service, up);
+        return times.down == 0 ? 1 : felt.share(times.up, times.down);
+    }
+
+    /** Mean times in and outside some states of a group; both 0 where these are never left. */
+    private record Times(double up, double down) {
+    }
+
+    private Times timesOutside(Service service, Predicate<Outward> up) {
         GroupVariable variable = groupVariables.get(service);
         StateFigures chain = variable.figures(groups.chains().get(service));
         double q = 0;
@@ -250,13 +291,20 @@ final class QuantifiedVariables implements Variables {
                 }
             }
         }
-        return w == 0 ? 1 : felt.share((1 - q) / w, q / w);
+        return w == 0 ? new Times(0, 0) : new Times((1 - q) / w, q / w);
     }
 
-    private Lateness newLateness(EObject of, java.util.function.ToDoubleFunction<Felt> share) {
-        Lateness made = new Lateness(snapshot.id(of) + "#late", structural.felts(of), share, graph, sink(false));
+    private Lateness newLateness(EObject of, java.util.function.ToDoubleFunction<Felt> share, Times times, boolean approximate) {
+        Set<Felt> felts = structural.felts(of);
+        Lateness made = new Lateness(snapshot.id(of) + "#late", felts, share, graph, sink(false));
         if (made.element() >= 0) {
-            variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element()));
+            variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element(), Kind.LATENESS));
+            if (times.down > 0) {
+                double q = times.down / (times.up + times.down);
+                double least = felts.stream().mapToDouble(share).min().orElse(1);
+                double longest = felts.stream().mapToDouble(Felt::longest).max().orElse(0);
+                buffered.put(made.element(), new Overlaps.Failure(q * (1 - least), -Math.expm1(-longest / times.up), 0, 0, approximate ? q : 0));
+            }
         }
         return made;
     }
@@ -270,7 +318,8 @@ final class QuantifiedVariables implements Variables {
         if (felt.atOnce() || switching == StructureGraph.FALSE) {
             return switching;
         }
-        return graph.and(switching, lateness.computeIfAbsent(service, s -> newLateness(s, f -> shareOfSwitchOvers(service, f))).felt(felt));
+        return graph.and(switching, lateness.computeIfAbsent(service, s -> newLateness(s, f -> shareOfSwitchOvers(service, f),
+                timesOutside(service, state -> !state.switchingOver()), false)).felt(felt));
     }
 
     private double shareOfSwitchOvers(Service service, Felt felt) {
@@ -306,7 +355,7 @@ final class QuantifiedVariables implements Variables {
         GroupVariable variable = new GroupVariable(graph.multiState(snapshot.id(service), states.size()), states);
         StateFigures solved = variable.figures(groups.chains().get(service));
         figures.add(f -> f.states(variable.element(), solved.pi(), solved.flux()));
-        variables.add(new Variable(service, variable.element()));
+        variables.add(new Variable(service, variable.element(), Kind.OWN));
         return variable;
     }
 
@@ -341,6 +390,34 @@ final class QuantifiedVariables implements Variables {
     /** Everything that stands in the graph, in order of creation. */
     List<Variable> variables() {
         return variables;
+    }
+
+    /** How far a function of some elements may be from what is felt. */
+    Overlaps overlaps(int[] elements) {
+        return Overlaps.of(IntStream.of(elements).mapToObj(buffered::get).filter(Objects::nonNull).toList());
+    }
+
+    /** Whether a function depends on whether an item is out of service, or on the group that it is a member of. */
+    boolean mattersTo(StructureGraph built, int function, Item item) {
+        Set<Integer> elements = new HashSet<>();
+        if (outEvents.containsKey(item)) {
+            elements.add(outEvents.get(item));
+        }
+        groups.chains().forEach((service, chain) -> {
+            boolean member = chain.members().stream().anyMatch(instance -> instance == item || instance.getHost() == item);
+            if (member && groupVariables.containsKey(service)) {
+                elements.add(groupVariables.get(service).element());
+            }
+        });
+        return IntStream.of(built.elements(function)).anyMatch(elements::contains);
+    }
+
+    /** States of all elements while items are out of service and nothing has failed. */
+    int[] atRest(StructureGraph built, Collection<Item> out) {
+        int[] states = new int[built.elementCount()];
+        outEvents.forEach((item, element) -> states[element] = out.contains(item) ? 1 : 0);
+        groupVariables.forEach((service, variable) -> states[variable.element()] = variable.atRest(groups.chain(service, out)));
+        return states;
     }
 
     /** The figures of all variables for the finished graph, with nothing out of service. */

@@ -22,30 +22,7 @@ import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.Standby;
 
 /**
- * When services are served.
- *
- * <table>
- * <caption>Success conditions</caption>
- * <tr><th>element</th><th>served when</th></tr>
- * <tr><td>instance, at a level</td><td>itself and its host work, each of its volumes can be used from there, and each need of the service, of
- * the level and of the levels below it is met from its host; on a virtual machine, on any of its servers</td></tr>
- * <tr><td>service at a level, from a host or from where clients are</td><td>as many of its instances as the level or the pool
- * requires (else one), or as carry the load of the time, are served and can be reached, and the group doesn't switch over</td></tr>
- * <tr><td>failover group</td><td>as a service, and it fits on the nodes left beside the more important groups
- * ({@link ClusterCapacity})</td></tr>
- * <tr><td>read-only level</td><td>any instance is served and can be reached, active or not</td></tr>
- * <tr><td>dependency</td><td>the service that is needed is served at the level that is needed</td></tr>
- * <tr><td>... with a buffer</td><td>the same, where failures count once they have outlasted the buffer; if what counts is delivery, at once,
- * and until the buffer is empty again</td></tr>
- * <tr><td>... cached</td><td>the same, where failures count once the last answer is no longer good</td></tr>
- * <tr><td>... to start</td><td>the same, where failures count once the instance has to start in the meantime: after a failure of its own or
- * its host's, in a standby group after one of any member</td></tr>
- * <tr><td>alternatives</td><td>as many of the needs as are required</td></tr>
- * <tr><td>service level, for a client population</td><td>as a service from the node that the population is attached to, which itself works
- * </td></tr>
- * </table>
- *
- * Whether takeovers take time is said by the {@link Infrastructure}.
+ * When services are served; see CONDITIONS.md in this bundle. Whether takeovers take time is said by the {@link Infrastructure}.
  *
  * <p>Paths run from the one who asks: not 'any to any' between layers and not 'all pairs' (SEMANTICS 4). Services that keep each other running
  * do so as long as each runs: the greatest solution.

@@ -14,7 +14,7 @@ import org.nines.model.storage.StorageLink;
 import org.nines.model.storage.Volume;
 import org.nines.model.storage.VolumePurpose;
 
-/** When arrays and volumes can be used; see the table of {@link Infrastructure}. */
+/** When arrays and volumes can be used; see CONDITIONS.md. */
 final class StorageConditions {
 
     private final StructureGraph.Builder graph;

@@ -48,6 +48,11 @@ public record Budget(List<Share> shares) {
     public record Share(ElementRef element, String mode, Part part, FailureCause cause, String site, double unavailability,
             double startsPerHour) {
 
+        /** The same for a part of the time only. */
+        public Share times(double partOfTime) {
+            return new Share(element, mode, part, cause, site, unavailability * partOfTime, startsPerHour * partOfTime);
+        }
+
         /** Minutes a year of 365.25 days. */
         public double minutesPerYear() {
             return unavailability * Dependability.MINUTES_PER_YEAR;
@@ -72,6 +77,15 @@ public record Budget(List<Share> shares) {
         public double minutesPerYear() {
             return unavailability * Dependability.MINUTES_PER_YEAR;
         }
+    }
+
+    /** Puts shares of the same cause together that come from different parts of the time. */
+    public static Budget ofParts(List<Share> parts) {
+        Map<Share, Share> together = new LinkedHashMap<>();
+        parts.forEach(share -> together.merge(new Share(share.element, share.mode, share.part, share.cause, share.site, 0, 0), share,
+                (a, b) -> new Share(a.element, a.mode, a.part, a.cause, a.site, a.unavailability + b.unavailability,
+                        a.startsPerHour + b.startsPerHour)));
+        return new Budget(together.values().stream().sorted(Comparator.comparingDouble(Share::unavailability).reversed()).toList());
     }
 
     /** Sum of all shares: the unavailability of the level. */

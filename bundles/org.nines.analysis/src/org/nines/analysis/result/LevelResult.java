@@ -19,12 +19,14 @@ import java.util.List;
  * @param cutSets minimal sets of elements that take the level down together
  * @param contributions elements and switch-overs by what the level would gain without them, largest first; these do not add up
  * @param budget where the downtime comes from, in shares that add up
- * @param importances importance measures by element, most critical first; empty when nobody asked
+ * @param importances importance measures by element, most critical first, in the most frequent state of operation; empty when nobody asked
+ * @param operation planned and unplanned downtime, and the states of operation
+ * @param accuracy how exact the total is
  */
 public record LevelResult(ElementRef service, ElementRef level, Dependability total, Dependability outages,
         List<PopulationResult> populations, double unavailabilityOfAUser, List<SinglePoint> singlePoints, List<ElementRef> interrupting,
         List<Interruption> interruptions, CutSetSummary cutSets, List<Contribution> contributions,
-        Budget budget, List<Importance> importances) {
+        Budget budget, List<Importance> importances, Operation operation, Accuracy accuracy) {
 
     public LevelResult {
         populations = List.copyOf(populations);
@@ -35,12 +37,13 @@ public record LevelResult(ElementRef service, ElementRef level, Dependability to
         importances = List.copyOf(importances);
     }
 
-    /** Without budget and importances. */
+    /** Without budget and importances, exact, and with nothing planned. */
     public LevelResult(ElementRef service, ElementRef level, Dependability total, Dependability outages, List<PopulationResult> populations,
             double unavailabilityOfAUser, List<SinglePoint> singlePoints, List<ElementRef> interrupting, List<Interruption> interruptions,
             CutSetSummary cutSets, List<Contribution> contributions) {
         this(service, level, total, outages, populations, unavailabilityOfAUser, singlePoints, interrupting, interruptions, cutSets,
-                contributions, Budget.NONE, List.of());
+                contributions, Budget.NONE, List.of(), new Operation(new Dependability(0, 1, 0), total, List.of()),
+                Accuracy.exact(total.unavailability()));
     }
 
     /** Service and level. */

@@ -14,14 +14,26 @@ import org.nines.model.units.Percentage;
  * @param service the service
  * @param level the service level that is promised
  * @param target the promised availability
- * @param computed what the design gives
+ * @param computed what the design gives for the clients of the agreement, in the time that it counts
  * @param largest the largest contributions to the downtime, largest first
+ * @param accuracy how exact the computed unavailability is
  */
 public record Verdict(ElementRef agreement, String provider, String consumer, ElementRef service, ElementRef level, Percentage target,
-        Dependability computed, List<LevelResult.Contribution> largest) {
+        Dependability computed, List<LevelResult.Contribution> largest, Accuracy accuracy) {
 
     public Verdict {
         largest = List.copyOf(largest);
+    }
+
+    /** With an exact figure. */
+    public Verdict(ElementRef agreement, String provider, String consumer, ElementRef service, ElementRef level, Percentage target,
+            Dependability computed, List<LevelResult.Contribution> largest) {
+        this(agreement, provider, consumer, service, level, target, computed, largest, Accuracy.exact(computed.unavailability()));
+    }
+
+    /** Whether it is certain, under the premises, that the target is met or missed. */
+    public boolean decided() {
+        return accuracy.decides(target);
     }
 
     /** Whether the computed unavailability is at most what the target leaves, decided on exact decimals. */

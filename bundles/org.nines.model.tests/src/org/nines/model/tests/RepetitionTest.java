@@ -58,7 +58,9 @@ import org.nines.model.network.NetworkNode;
 import org.nines.model.network.Switch;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Service;
+import org.nines.model.service.ServiceFactory;
 import org.nines.model.service.ServiceInstance;
+import org.nines.model.service.ServiceLevelAgreement;
 
 class RepetitionTest {
 
@@ -128,7 +130,7 @@ class RepetitionTest {
     }
 
     @Test
-    void clientsAndVirtualMachinesFollowAndServicesKnowThem() {
+    void clientsAgreementsAndVirtualMachinesFollowAndServicesKnowThem() {
         site.setCount(3);
         Server host = server(site, "host");
         VirtualMachine machine = machine(project, "vm", host);
@@ -136,7 +138,11 @@ class RepetitionTest {
         pool(shop, 1);
         Switch hub = aSwitch(site, "hub");
         ClientPopulation clients = clients(project, hub, service(project, "first", host), shop);
+        ServiceLevelAgreement agreement = named(ServiceFactory.eINSTANCE.createServiceLevelAgreement(), "promise");
+        agreement.setClients(clients);
+        project.getAgreements().add(agreement);
         Repetition.expand(project);
+        assertEquals(project.getClients(), project.getAgreements().stream().map(ServiceLevelAgreement::getClients).toList());
         assertEquals(List.of("vm", "vm #2", "vm #3"), names(project.getVirtualMachines()));
         assertEquals(project.getClients(), shop.getClients());
         assertEquals(3, project.getClients().size());

@@ -14,6 +14,7 @@ import org.nines.model.core.Item;
 import org.nines.model.network.Link;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.ServiceInstance;
+import org.nines.model.service.ServiceLevelAgreement;
 import org.nines.model.storage.StorageLink;
 
 /**
@@ -98,6 +99,7 @@ public final class Copies {
             case Link link -> link.getEnds().forEach(end -> sources.add(chain(end)));
             case StorageLink link when link.getHost() != null -> sources.add(chain(link.getHost()));
             case ClientPopulation clients when clients.getAttachedTo() != null -> sources.add(chain(clients.getAttachedTo()));
+            case ServiceLevelAgreement agreement when agreement.getClients() != null -> sources.add(chain(agreement.getClients()));
             case VirtualMachine machine -> machine.getRunsOn().stream().map(this::chain).reduce(Copies::common).ifPresent(sources::add);
             default -> {
             }

@@ -19,7 +19,8 @@ public final class RepetitionCheck {
 
     /** Single-valued references by which an element attaches itself: it follows what they lead to, so they are always fine. */
     private static final Set<EReference> ATTACHING = Set.of(ServicePackage.Literals.SERVICE_INSTANCE__HOST,
-            StoragePackage.Literals.STORAGE_LINK__HOST, ServicePackage.Literals.CLIENT_POPULATION__ATTACHED_TO);
+            StoragePackage.Literals.STORAGE_LINK__HOST, ServicePackage.Literals.CLIENT_POPULATION__ATTACHED_TO,
+            ServicePackage.Literals.SERVICE_LEVEL_AGREEMENT__CLIENTS);
 
     private final Copies copies;
     private final DiagnosticChain diagnostics;

@@ -19,7 +19,6 @@ import org.nines.model.core.Item;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.DemandPeriod;
 import org.nines.model.service.Service;
-import org.nines.model.service.ServiceInstance;
 import org.nines.model.service.ServiceLevel;
 import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
@@ -39,7 +38,7 @@ public final class NaiveEvaluator {
     private final List<BitSet> downs = new ArrayList<>();
     private final List<BitSet> outages = new ArrayList<>();
     private final Asked asked;
-    private final Set<Item> out;
+    private final Map<Item, Double> out;
     private final Loads loads;
     private double[] probability;
 
@@ -110,14 +109,14 @@ public final class NaiveEvaluator {
      * @throws IllegalArgumentException for a model with more than 200,000 combinations of states
      */
     public NaiveEvaluator(Project project) {
-        this(project, Set.of(), Loads.LARGEST);
+        this(project, Map.of(), Loads.LARGEST);
     }
 
     /**
-     * @param out items that are out of service for planned work
+     * @param out items that are out of service for planned work, and how many hours that takes at most; buffers hide shorter ones
      * @param loads what services whose demand decides have to carry
      */
-    NaiveEvaluator(Project project, Set<Item> out, Loads loads) {
+    NaiveEvaluator(Project project, Map<Item, Double> out, Loads loads) {
         this.project = project;
         this.out = out;
         this.loads = loads;
@@ -130,7 +129,7 @@ public final class NaiveEvaluator {
     }
 
     private boolean tryAll() {
-        variables = variables(project, asked, out);
+        variables = variables(project, asked, out.keySet());
         long combinations = combinations(variables);
         if (combinations > LIMIT) {
             throw new IllegalArgumentException("too many combinations: " + combinations);
@@ -169,6 +168,21 @@ public final class NaiveEvaluator {
         interrupted.andNot(outages.get(g));
         double frequency = frequency(downs.get(g), interrupted);
         return new Figures(sum(interrupted, true), sum(interrupted, false), frequency);
+    }
+
+    /** Down with nothing failed. */
+    boolean away(Goal goal) {
+        return downs.get(goals.indexOf(goal)).get(0);
+    }
+
+    /** Probability, here, of being down here and up there; of two that differ only in what is out and in the loads. */
+    double downHereAlone(Goal goal, NaiveEvaluator there) {
+        if (count != there.count) {
+            throw new IllegalArgumentException("not the same variables");
+        }
+        BitSet alone = (BitSet) downs.get(goals.indexOf(goal)).clone();
+        alone.andNot(there.downs.get(there.goals.indexOf(goal)));
+        return sum(alone, true);
     }
 
     /** What fails by itself: items, arrays for their disks, and services for groups of instances. */
@@ -406,7 +420,7 @@ public final class NaiveEvaluator {
         @Override
         public boolean works(Item item, Behind behind) {
             known(item, behind);
-            if (out.contains(item) && !(item instanceof ServiceInstance)) {
+            if (out.containsKey(item) && behind.delay() < out.get(item)) {
                 return false;
             }
             for (Variable.State state : states) {
@@ -414,7 +428,7 @@ public final class NaiveEvaluator {
                     return false;
                 }
             }
-            return !out.contains(item);
+            return true;
         }
 
         @Override

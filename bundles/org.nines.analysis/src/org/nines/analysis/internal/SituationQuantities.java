@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.nines.analysis.Snapshot;
+import org.nines.analysis.internal.QuantifiedVariables.Kind;
+import org.nines.analysis.result.Budget;
+import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.Importance;
+import org.nines.analysis.result.LevelResult.Trigger;
+import org.nines.kernel.CompiledGraph;
+import org.nines.kernel.Figures;
+import org.nines.kernel.Measure;
+import org.nines.kernel.StructureGraph;
+import org.nines.model.core.Item;
+import org.nines.model.service.Service;
+import org.nines.model.storage.Disk;
+
+/** The quantified question about a service level in one state of operation. */
+final class SituationQuantities {
+
+    private final Snapshot snapshot;
+    private final QuantifiedVariables variables;
+    private final Groups groups;
+    private final Set<Item> out;
+    private final List<Demand> demands;
+    private final CompiledGraph compiled;
+    private final Figures figures;
+    private final Dependability outages;
+
+    SituationQuantities(DesignQuantities design, CompiledGraph compiled, Situation situation) {
+        snapshot = design.snapshot();
+        variables = design.variables();
+        groups = design.solved();
+        out = situation.out();
+        demands = situation.demands();
+        this.compiled = compiled;
+        figures = situation.figures();
+        outages = dependability(compiled.measure(demands.get(0).outage(), figures));
+    }
+
+    private static Dependability dependability(Measure measure) {
+        return new Dependability(measure.probability(), measure.complement(), measure.frequency());
+    }
+
+    /** Lasting downtime for everybody. */
+    Dependability outages() {
+        return outages;
+    }
+
+    /** Downtime for a set of populations, with the switch-overs that the members of groups cause. */
+    Dependability down(int demand) {
+        return dependability(compiled.measure(demands.get(demand).down(), figures));
+    }
+
+    /** Downtime for a set of populations only because a group switches over after the failure of a member, or a virtual machine moves. */
+    Dependability interrupted(int demand, EObject moving) {
+        Demand functions = demands.get(demand);
+        int interrupted = functions.interrupted().get(moving);
+        int chain = moving instanceof Service group ? variables.elementOf(group) : -1;
+        // only the chain itself can begin a switch-over; a machine moves when anything happens to its server
+        double begun = compiled.transitionFrequency(StructureGraph.Builder.not(functions.down()), interrupted, figures,
+                e -> chain < 0 || e == chain);
+        double share = compiled.probability(interrupted, figures);
+        return new Dependability(share, 1 - share, begun);
+    }
+
+    /**
+     * How often, per hour, the active member of a group loses something that only it needs, so that the level can go on after a switch-over: the
+     * frequency of failures that take the level from it were it alone, less those that take it from the whole group. Approximate in that
+     * a failure of the second kind may find the member without its supports already; the relative error is of the order of the
+     * unavailability of these supports.
+     */
+    double supportLost(int demand, Service group) {
+        GroupChain chain = groups.chain(group, out);
+        int outage = demands.get(demand).outage();
+        int[] element = { variables.elementOf(chain.service()) };
+        if (element[0] < 0) {
+            return 0;
+        }
+        double ofAll = compiled.measureGiven(outage, figures, element, new int[] { 0 }).frequency();
+        double lost = 0;
+        for (int member = 0; member < chain.members().size(); member++) {
+            int[] alone = { variables.only(chain.service(), member) };
+            double frequency = compiled.measureGiven(outage, figures, element, alone).frequency() - ofAll;
+            lost += chain.probabilityActive(member) * Math.max(0, frequency);
+        }
+        return lost;
+    }
+
+    /**
+     * By how much an unavailability may be too high or too low.
+     *
+     * @param lower by how much the true one may be lower
+     * @param higher by how much it may be higher
+     * @param why in words
+     */
+    record Inexact(double lower, double higher, List<String> why) {
+    }
+
+    /** How far the total for a set of populations is from being exact. */
+    Inexact inexact(int demand, List<LevelBudget.Interrupted> interruptions) {
+        List<String> why = new ArrayList<>();
+        double support = interruptions.stream().filter(i -> i.trigger() == Trigger.SUPPORT).mapToDouble(i -> i.total().unavailability()).sum();
+        if (support > 0) {
+            why.add("switch-overs because the active member of a group loses a support are added to the exact figure");
+        }
+        Overlaps overlaps = variables.overlaps(compiled.support(demands.get(demand).down()));
+        if (overlaps.higher() > 0) {
+            why.add("failures that follow one another may together outlast a buffer, a battery or a cache that each alone does not");
+        }
+        if (overlaps.lower() > 0) {
+            why.add("failures that are repaired but still felt are counted as present with others");
+        }
+        if (overlaps.unknown() > 0) {
+            why.add("how long members of groups stay down that wait for a repair crew is taken as exponentially distributed behind buffers");
+        }
+        return new Inexact(support + overlaps.lower() + overlaps.unknown(), overlaps.higher() + overlaps.unknown(), why);
+    }
+
+    /** Whether the probability of an item's being down is not its own alone: a disk of an array, a member of a group. */
+    boolean dependent(Item item) {
+        return item instanceof Disk || variables.inGroup(item);
+    }
+
+    /** What items, arrays and groups contribute to the downtime of everybody: what would be gained if they never failed, where that is above 0. */
+    Map<EObject, Double> gains() {
+        double[] birnbaum = compiled.birnbaum(demands.get(0).outage(), figures);
+        Map<EObject, List<Integer>> elementsOf = new LinkedHashMap<>();
+        variables.variables().stream().filter(v -> v.kind() != Kind.LATENESS && v.kind() != Kind.PLANNED_WORK)
+                .forEach(v -> elementsOf.computeIfAbsent(v.of(), o -> new ArrayList<>()).add(v.element()));
+        Map<EObject, Double> gains = new LinkedHashMap<>();
+        elementsOf.forEach((of, elements) -> {
+            double gain = gain(elements, birnbaum);
+            if (gain > 0) {
+                gains.put(of, gain);
+            }
+        });
+        return gains;
+    }
+
+    /**
+     * By how much the unavailability falls without these failures. Modes of an item stand in one disjunction everywhere, so that the Birnbaum
+     * importance of one mode is that of the item times the probability that the others are absent.
+     */
+    private double gain(List<Integer> elements, double[] birnbaum) {
+        if (!elements.stream().allMatch(variables::isEvent)) {
+            int[] given = elements.stream().mapToInt(Integer::intValue).toArray();
+            return outages.unavailability() - compiled.probabilityGiven(demands.get(0).outage(), figures, given, new int[given.length]);
+        }
+        double q = 0;
+        double allUp = 1;
+        for (int element : elements) {
+            q += allUp * variables.probability(element);
+            allUp *= 1 - variables.probability(element);
+        }
+        return birnbaum[elements.get(0)] * (1 - variables.probability(elements.get(0))) / allUp * q;
+    }
+
+    /** Where the downtime of everybody comes from. */
+    Budget budget(List<LevelBudget.Interrupted> interruptions) {
+        return new LevelBudget(snapshot, variables, compiled, figures, demands.get(0)).of(interruptions, groups.chains());
+    }
+
+    /** Importance measures for everybody. */
+    List<Importance> importances() {
+        return new LevelImportances(snapshot, variables, compiled, figures, demands.get(0).down()).all();
+    }
+
+    /** Switch-overs of groups and virtual machines that interrupt the level. */
+    List<LevelBudget.Interrupted> interrupted(int demand) {
+        List<LevelBudget.Interrupted> interruptions = new ArrayList<>();
+        for (EObject moving : demands.get(demand).interrupted().keySet()) {
+            add(interruptions, moving, Trigger.MEMBER, interrupted(demand, moving));
+            if (moving instanceof Service group) {
+                double lost = supportLost(demand, group);
+                double time = Math.min(1, lost * groups.chain(group, out).meanInterruption());
+                add(interruptions, group, Trigger.SUPPORT, new Dependability(time, 1 - time, lost));
+            }
+        }
+        return interruptions;
+    }
+
+    private static void add(List<LevelBudget.Interrupted> interruptions, EObject moving, Trigger trigger, Dependability figures) {
+        if (figures.unavailability() > 0) {
+            interruptions.add(new LevelBudget.Interrupted(moving, trigger, figures));
+        }
+    }
+
+    /** Exact figures, and the additive terms for switch-overs because the active member loses a support. */
+    Dependability total(int demand, List<LevelBudget.Interrupted> interruptions) {
+        Dependability exact = down(demand);
+        double time = 0;
+        double frequency = 0;
+        for (LevelBudget.Interrupted interruption : interruptions) {
+            if (interruption.trigger() == Trigger.SUPPORT) {
+                time += interruption.total().unavailability();
+                frequency += interruption.total().failuresPerHour();
+            }
+        }
+        return new Dependability(Math.min(1, exact.unavailability() + time), Math.max(0, exact.availability() - time),
+                exact.failuresPerHour() + frequency);
+    }
+}
