@@ -11,9 +11,15 @@ import java.util.Optional;
 public final class Samples {
 
     private static final List<Sample> ALL = List.of(
+            new Sample("process-manufacturing", "Process manufacturing",
+                    "Plants that run around the clock: redundant control in each, a schedule that is copied down, and a business system far away."),
             new Sample("consumer-internet-service", "Consumer Internet service",
                     "Web site with three tiers in two rooms: replaceable network servers, pools of application servers, and a data store with a"
-                            + " standby server that operators start by hand."));
+                            + " standby server that operators start by hand."),
+            new Sample("securities-trading", "Securities trading",
+                    "Trading by day and settlement by night, joined by queues, with warm standbys and two operations sites."),
+            new Sample("monitoring-continuity", "Monitoring service continuity",
+                    "Three groups of management servers and their databases at four sites that stand in for one another."));
 
     private Samples() {
     }
