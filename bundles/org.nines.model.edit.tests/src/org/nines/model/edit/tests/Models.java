@@ -37,7 +37,7 @@ final class Models {
         try {
             Path file = Files.createTempFile("sample", ".nines");
             try {
-                Files.write(file, Samples.all().getFirst().open().readAllBytes());
+                Files.write(file, Samples.find("consumer-internet-service").orElseThrow().open().readAllBytes());
                 Project project = ModelFiles.load(file).project();
                 project.eResource().getContents().clear();
                 return project;

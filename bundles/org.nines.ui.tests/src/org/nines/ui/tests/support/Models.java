@@ -19,7 +19,7 @@ public final class Models {
 
     /** The first sample as a file of that name in a folder. */
     public static Path sample(Path folder, String name) {
-        try (InputStream content = Samples.all().getFirst().open()) {
+        try (InputStream content = Samples.find("consumer-internet-service").orElseThrow().open()) {
             Path file = folder.resolve(name);
             Files.copy(content, file);
             // As Nines writes it, so that saving it again changes nothing.
