@@ -142,7 +142,7 @@ public final class Connecting {
             return allows(from, to);
         }
         return ends(row.source(), from) && ends(row.target(), to) && isShown(row, from, to) && inScope(row.source(), element.eContainer(), from)
-                && inScope(row.target(), element.eContainer(), to);
+                && inScope(row.target(), element.eContainer(), to) && !isNamed(element, atSource ? row.source() : row.target(), latter);
     }
 
     /**
@@ -168,21 +168,31 @@ public final class Connecting {
             connect(atSource ? latter : source, atSource ? target : latter);
             return;
         }
-        Path path = atSource ? row.source() : row.target();
+        apply(moved(element, atSource ? row.source() : row.target(), former, latter));
+    }
+
+    /** Whether one of several ends of the element of a line leads there already. */
+    private static boolean isNamed(EObject element, Path path, EObject end) {
+        EReference reference = reference(path);
+        return reference != null && reference.isMany() && ((List<?>) element.eGet(reference)).contains(end);
+    }
+
+    /** The edit that has one end of the element of a line lead elsewhere. */
+    private Edit moved(EObject element, Path path, EObject former, EObject latter) {
         EReference reference = reference(path);
         if (reference == null) {
-            apply(Edits.move(List.of(element), latter));
-        } else if (!reference.isMany()) {
-            apply(Edits.set(List.of(element), reference, end(reference, latter)));
-        } else {
-            List<EObject> ends = new ArrayList<>();
-            for (Object end : (List<?>) element.eGet(reference)) {
-                ends.add((EObject) end);
-            }
-            int index = path.steps().getFirst().index() >= 0 ? path.steps().getFirst().index() : ends.indexOf(former);
-            ends.set(index, end(reference, latter));
-            apply(Edits.set(List.of(element), reference, ends));
+            return Edits.move(List.of(element), latter);
         }
+        if (!reference.isMany()) {
+            return Edits.set(List.of(element), reference, end(reference, latter));
+        }
+        List<EObject> ends = new ArrayList<>();
+        for (Object end : (List<?>) element.eGet(reference)) {
+            ends.add((EObject) end);
+        }
+        int index = path.steps().getFirst().index() >= 0 ? path.steps().getFirst().index() : ends.indexOf(former);
+        ends.set(index, end(reference, latter));
+        return Edits.set(List.of(element), reference, ends);
     }
 
     private static void apply(Edit edit) {
