@@ -11,14 +11,14 @@ import java.util.Optional;
 public final class Samples {
 
     private static final List<Sample> ALL = List.of(
-            new Sample("process-manufacturing", "Process manufacturing",
+            new Sample("process-manufacturing", "service", "Process manufacturing",
                     "Plants that run around the clock: redundant control in each, a schedule that is copied down, and a business system far away."),
-            new Sample("consumer-internet-service", "Consumer Internet service",
+            new Sample("consumer-internet-service", "service", "Consumer Internet service",
                     "Web site with three tiers in two rooms: replaceable network servers, pools of application servers, and a data store with a"
                             + " standby server that operators start by hand."),
-            new Sample("securities-trading", "Securities trading",
+            new Sample("securities-trading", "service", "Securities trading",
                     "Trading by day and settlement by night, joined by queues, with warm standbys and two operations sites."),
-            new Sample("monitoring-continuity", "Monitoring service continuity",
+            new Sample("monitoring-continuity", "continuity", "Monitoring service continuity",
                     "Three groups of management servers and their databases at four sites that stand in for one another."));
 
     private Samples() {
@@ -38,14 +38,20 @@ public final class Samples {
      * One sample model.
      *
      * @param id identifier that never changes; also the name of the file without its extension
+     * @param diagram kind of diagram that shows best what it is, such as "service"
      * @param title name for people
      * @param description one sentence
      */
-    public record Sample(String id, String title, String description) {
+    public record Sample(String id, String diagram, String title, String description) {
 
         /** Name of the resource, seen from the root of the bundle or jar: "models/consumer-internet-service.nines". */
         public String resource() {
             return "models/" + id + ".nines";
+        }
+
+        /** Name of the resource with its picture, a drawing of that kind: "pictures/consumer-internet-service.svg". */
+        public String picture() {
+            return "pictures/" + id + ".svg";
         }
 
         /**
