@@ -44,6 +44,10 @@ public final class Samples {
      */
     public record Sample(String id, String diagram, String title, String description) {
 
+        /** The picture of a sample as PNG fits into this width and height. */
+        public static final int PICTURE_WIDTH = 960;
+        public static final int PICTURE_HEIGHT = 720;
+
         /** Name of the resource, seen from the root of the bundle or jar: "models/consumer-internet-service.nines". */
         public String resource() {
             return "models/" + id + ".nines";
@@ -54,6 +58,16 @@ public final class Samples {
             return "pictures/" + id + ".svg";
         }
 
+        /** Name of the resource with that picture as PNG, for where SVG can't be shown. */
+        public String pixels() {
+            return "pictures/" + id + ".png";
+        }
+
+        /** Opens that picture as PNG; the caller closes it. */
+        public InputStream openPixels() throws IOException {
+            return open(pixels());
+        }
+
         /**
          * Opens the model file; the caller closes it. Works in OSGi and on a plain class path, because the file comes from the class loader of
          * this bundle.
@@ -61,9 +75,13 @@ public final class Samples {
          * @throws FileNotFoundException when the bundle was built without its models
          */
         public InputStream open() throws IOException {
-            InputStream content = Samples.class.getClassLoader().getResourceAsStream(resource());
+            return open(resource());
+        }
+
+        private static InputStream open(String resource) throws IOException {
+            InputStream content = Samples.class.getClassLoader().getResourceAsStream(resource);
             if (content == null) {
-                throw new FileNotFoundException(resource() + " is missing in org.nines.samples; build the bundle with its folder models");
+                throw new FileNotFoundException(resource + " is missing in org.nines.samples; build the bundle with its folders models and pictures");
             }
             return content;
         }

@@ -4,6 +4,8 @@ package org.nines.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,8 @@ import org.nines.samples.Samples;
 import org.nines.samples.Samples.Sample;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
+import org.nines.scene.PngWriter;
+import org.nines.scene.Scene;
 import org.nines.scene.SvgWriter;
 
 /**
@@ -72,8 +77,28 @@ class SamplePagesTest {
         Project project = load(sample);
         check(root().resolve("docs/samples/" + sample.id() + ".md"),
                 SamplePage.of(sample, project, "../../bundles/org.nines.samples/" + sample.picture()));
-        check(root().resolve("bundles/org.nines.samples/" + sample.picture()),
-                SvgWriter.write(Diagrams.draw(project, DiagramSettings.of(sample.diagram()).bare())));
+        Scene picture = Diagrams.draw(project, DiagramSettings.of(sample.diagram()).bare());
+        check(root().resolve("bundles/org.nines.samples/" + sample.picture()), SvgWriter.write(picture));
+        double scale = Math.min(Sample.PICTURE_WIDTH / picture.bounds().width(), Sample.PICTURE_HEIGHT / picture.bounds().height());
+        checkPixels(root().resolve("bundles/org.nines.samples/" + sample.pixels()), PngWriter.write(picture, scale));
+    }
+
+    /** Java versions smooth edges and pack pixels differently: what counts is that nobody could tell the pictures apart. */
+    private static void checkPixels(Path file, byte[] expected) throws IOException {
+        if (WRITE != null) {
+            Files.write(file, expected);
+        }
+        assertTrue(Files.exists(file), () -> file + " is missing");
+        BufferedImage there = ImageIO.read(file.toFile());
+        BufferedImage wanted = ImageIO.read(new ByteArrayInputStream(expected));
+        assertEquals(wanted.getWidth() + " x " + wanted.getHeight(), there.getWidth() + " x " + there.getHeight(), file::toString);
+        long different = 0;
+        for (int y = 0; y < there.getHeight(); y++) {
+            for (int x = 0; x < there.getWidth(); x++) {
+                different += Math.abs((there.getRGB(x, y) & 0xff) - (wanted.getRGB(x, y) & 0xff)) > 32 ? 1 : 0;
+            }
+        }
+        assertTrue(different * 1000 < (long) there.getWidth() * there.getHeight(), () -> file + " is out of date");
     }
 
     @Test

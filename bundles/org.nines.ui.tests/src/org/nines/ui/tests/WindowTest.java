@@ -57,7 +57,7 @@ class WindowTest {
     void menusHaveWhatBelongsToPlanningOnly() {
         Menu bar = robot.window().getShell().getMenuBar();
         assertEquals(List.of("File", "Edit", "View", "Help"), labels(bar));
-        assertEquals(List.of("New Model", "New from Example", "Open…", "Open Recent", "Close", "Close All", "Save", "Save As…", "Save All", "Revert…", "Exit"),
+        assertEquals(List.of("New Model", "New from Example…", "Open…", "Open Recent", "Close", "Close All", "Save", "Save As…", "Save All", "Revert…", "Exit"),
                 labels(robot.menu("File")));
         assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Duplicate", "Delete", "Rename", "Select All", "Find in Model"), labels(robot.menu("Edit")));
         assertEquals(List.of("Model", "Properties", "Verdict", "Findings", "Reset Layout"), labels(robot.menu("View")));
