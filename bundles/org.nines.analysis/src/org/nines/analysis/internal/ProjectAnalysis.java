@@ -100,7 +100,8 @@ public final class ProjectAnalysis {
         LevelResult level = analysis.result();
         return new Verdict(snapshot.reference(agreement), text(agreement.getProvider()), text(agreement.getConsumer()), level.service(),
                 level.level(), agreement.getTarget(), analysis.agreed(agreement),
-                level.contributions().subList(0, Math.min(3, level.contributions().size())), analysis.accuracy(agreement));
+                level.contributions().subList(0, Math.min(3, level.contributions().size())), analysis.accuracy(agreement),
+                analysis.outlook(agreement));
     }
 
     private List<Item> inModelOrder() {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.nines.model.units.Percentage;
 
 /**
- * Whether a service level agreement can be kept, as a long-run mean.
+ * Whether a service level agreement can be kept: as a long-run mean, and what is to be expected of single periods.
  *
  * @param agreement the agreement
  * @param provider who promises, may be empty
@@ -17,9 +17,10 @@ import org.nines.model.units.Percentage;
  * @param computed what the design gives for the clients of the agreement, in the time that it counts
  * @param largest the largest contributions to the downtime, largest first
  * @param accuracy how exact the computed unavailability is
+ * @param outlook what is to be expected of a single period of measurement
  */
 public record Verdict(ElementRef agreement, String provider, String consumer, ElementRef service, ElementRef level, Percentage target,
-        Dependability computed, List<LevelResult.Contribution> largest, Accuracy accuracy) {
+        Dependability computed, List<LevelResult.Contribution> largest, Accuracy accuracy, PeriodOutlook outlook) {
 
     public Verdict {
         largest = List.copyOf(largest);
@@ -27,8 +28,8 @@ public record Verdict(ElementRef agreement, String provider, String consumer, El
 
     /** With an exact figure. */
     public Verdict(ElementRef agreement, String provider, String consumer, ElementRef service, ElementRef level, Percentage target,
-            Dependability computed, List<LevelResult.Contribution> largest) {
-        this(agreement, provider, consumer, service, level, target, computed, largest, Accuracy.exact(computed.unavailability()));
+            Dependability computed, List<LevelResult.Contribution> largest, PeriodOutlook outlook) {
+        this(agreement, provider, consumer, service, level, target, computed, largest, Accuracy.exact(computed.unavailability()), outlook);
     }
 
     /** Whether it is certain, under the premises, that the target is met or missed. */

@@ -15,6 +15,7 @@ import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
 
@@ -118,7 +119,22 @@ public final class CheckJson {
         number(json.name("allowedMinutesPerYear"), verdict.allowedMinutesPerYear());
         number(json.name("marginMinutesPerYear"), verdict.marginMinutesPerYear());
         dependability(json.name("computed"), verdict.computed());
+        outlook(json.name("period"), verdict.outlook());
         array(json, "largest", verdict.largest(), CheckJson::contribution);
+        json.endObject();
+    }
+
+    private static void outlook(JsonWriter json, PeriodOutlook outlook) throws IOException {
+        json.beginObject();
+        json.name("length").value(word(outlook.period()));
+        number(json.name("hours"), outlook.hours());
+        number(json.name("allowedMinutes"), outlook.allowedMinutes());
+        number(json.name("computedMinutes"), outlook.computedMinutes());
+        number(json.name("marginMinutes"), outlook.marginMinutes());
+        number(json.name("missed"), outlook.missed());
+        number(json.name("missesPerYear"), outlook.missesPerYear());
+        number(json.name("penaltyPerYear"), outlook.penaltyPerYear());
+        json.name("currency").value(outlook.penalty().map(penalty -> penalty.currency().getCurrencyCode()).orElse(null));
         json.endObject();
     }
 

@@ -20,7 +20,9 @@ import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.Figures;
 import org.nines.documents.Names;
 
@@ -75,13 +77,26 @@ final class Derivation {
 
     private static Line agreement(Verdict verdict) {
         double margin = verdict.marginMinutesPerYear();
+        PeriodOutlook outlook = verdict.outlook();
+        String period = outlook.period().getLiteral();
+        List<Line> periods = List.of(
+                Line.of("Allowed", Figures.number(outlook.allowedMinutes()) + " min", Figures.number(outlook.hours()) + " h count"),
+                Line.of("Computed", Figures.number(outlook.computedMinutes()) + " min", "mean over all periods"),
+                Line.of(outlook.marginMinutes() >= 0 ? "To spare" : "Too many", Figures.number(Math.abs(outlook.marginMinutes())) + " min",
+                        "allowed − computed"));
         List<Line> lines = List.of(
                 Line.of("Allowed", minutes(verdict.allowedMinutesPerYear()), "(1 − " + verdict.target() + ") × 525,960 min"),
                 Line.of("Computed", minutes(verdict.computed().minutesPerYear()), "mean over all years"),
-                Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"));
+                Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"),
+                Line.of("Chance to miss a " + period, AgreementTexts.chance(outlook), missed(verdict), AgreementTexts.isYear(outlook) ? List.of() : periods));
         String parties = verdict.provider().isEmpty() && verdict.consumer().isEmpty() ? "" : verdict.provider() + " to " + verdict.consumer();
         return new Line((verdict.met() ? "Agreement met: " : "Agreement MISSED: ") + verdict.agreement().name(), verdict.target().toString(), parties,
                 verdict.agreement().id(), Double.NaN, lines);
+    }
+
+    private static String missed(Verdict verdict) {
+        String remark = AgreementTexts.remark(verdict);
+        return "approximate: outages at random, of exponential lengths by kind" + (remark.isEmpty() ? "" : ". " + remark);
     }
 
     private Line downtime() {
