@@ -16,6 +16,9 @@ public final class Samples {
             new Sample("consumer-internet-service", "service", "Consumer Internet service",
                     "Web site with three tiers in two rooms: replaceable network servers, pools of application servers, and a data store with a"
                             + " standby server that operators start by hand."),
+            new Sample("mail-hosting", "service", "Mail hosting",
+                    "A server for each customer on a switched network with four ways in, two UPS on separate grids, and a second, clustered server for"
+                            + " who orders it."),
             new Sample("securities-trading", "service", "Securities trading",
                     "Trading by day and settlement by night, joined by queues, with warm standbys and two operations sites."),
             new Sample("monitoring-continuity", "continuity", "Monitoring service continuity",

@@ -27,6 +27,17 @@ final class Figures {
         double intensity() {
             return 1 / (mttf + mttr);
         }
+
+        /** The same mode with a share of its unavailability and of its failures, as the beta factor divides them. */
+        Mode share(double share) {
+            return new Mode((mttf + mttr) / share - mttr, mttr);
+        }
+
+        /** Probability that it is absent, or has not lasted as long as a battery or buffer of so many hours yet. */
+        Dual absent(double hidden) {
+            double lasts = Math.exp(-hidden / mttr);
+            return Dual.up(unavailability() * lasts, intensity() * lasts);
+        }
     }
 
     private final Map<String, NamedElement> byName = new HashMap<>();
@@ -89,12 +100,27 @@ final class Figures {
         return all;
     }
 
+    /** Probability that an item is up as far as a share of its own failure modes goes. */
+    Dual up(double share, String name) {
+        return modes(name).stream().map(m -> m.share(share).absent(0)).reduce(Dual.ONE, Dual::times);
+    }
+
+    /** Probability that an item has not been down for so many hours yet. */
+    Dual late(double hidden, String name) {
+        return modes(name).stream().map(m -> m.absent(hidden)).reduce(Dual.ONE, Dual::times);
+    }
+
+    /** Probability that one of two alike items works of which a share of failures hits both (beta factor). */
+    Dual anyOf(double beta, String first, String second) {
+        return up(1 - beta, first).or(up(1 - beta, second)).times(up(beta, first));
+    }
+
     /** Probability that the disks of the array of that name hold its data; controllers apart. */
     Dual disks(String name) {
         return arrays.computeIfAbsent(name, n -> {
             DiskArray array = find(DiskArray.class, n);
             Mode disk = mode(modesOf(array.getDisks().get(0)).get(0));
-            int count = array.getDisks().size();
+            int count = array.getDisks().stream().mapToInt(Item::getCount).sum();
             Chain<SmallSystems.Disks> chain = switch (array.getLevel()) {
                 case RAID_1, RAID_10 -> SmallSystems.mirrors(count / 2, disk, array.getRebuild().hours(), array.getRestore().hours());
                 case RAID_5 -> SmallSystems.singleParity(count, disk, array.getRebuild().hours(), array.getRestore().hours());

@@ -63,7 +63,7 @@ final class ComputedClaims {
                 }
             }
         }
-        return Finding.of(true, (served ? "served after each of " : "down after each of ") + failures(items(about).size()));
+        return Finding.of(true, (served ? "served after " : "down after ") + failures(items(about).size()));
     }
 
     private Finding together(List<EObject> about) {
@@ -155,7 +155,7 @@ final class ComputedClaims {
     }
 
     private static String failures(int count) {
-        return count == 1 ? "one failure" : count + " failures";
+        return count == 1 ? "the failure" : "each of " + count + " failures";
     }
 
     static String minutes(double hours) {
