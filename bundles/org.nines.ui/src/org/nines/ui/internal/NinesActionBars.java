@@ -33,6 +33,7 @@ import org.nines.ui.OpenModel;
 import org.nines.ui.internal.findings.FindingsView;
 import org.nines.ui.internal.help.Help;
 import org.nines.ui.internal.properties.PropertiesView;
+import org.nines.ui.internal.scenarios.ScenariosView;
 import org.nines.ui.internal.tree.TreeView;
 import org.nines.ui.internal.verdict.VerdictView;
 
@@ -265,6 +266,7 @@ final class NinesActionBars extends ActionBarAdvisor {
         view.add(viewAction("&Properties", PropertiesView.ID, "properties"));
         view.add(viewAction("&Verdict", VerdictView.ID, "verdict"));
         view.add(viewAction("&Findings", FindingsView.ID, "findings"));
+        view.add(viewAction("&Scenarios", ScenariosView.ID, "scenarios"));
         view.add(new Separator());
         view.add(resetLayout);
         return view;
