@@ -115,6 +115,47 @@ final class Figures {
         return up(1 - beta, first).or(up(1 - beta, second)).times(up(beta, first));
     }
 
+    /**
+     * Probability that all of the items are up as far as failures go that they have for themselves: what is left of their modes after the share
+     * that their type has in common with others.
+     */
+    Dual own(String... names) {
+        Dual all = Dual.ONE;
+        for (String name : names) {
+            all = all.times(up(1 - beta(name), name));
+        }
+        return all;
+    }
+
+    /** Probability that failures are absent that an item has in common with the others of its type. */
+    Dual common(String name) {
+        return up(beta(name), name);
+    }
+
+    /**
+     * The same behind answers that are good for so many hours, of which a uniformly distributed rest is left when a failure comes: a mode is felt
+     * with the probability (MTTR/t)(1 - exp(-t/MTTR)).
+     */
+    Dual cachedCommon(String name, double hours) {
+        Dual all = Dual.ONE;
+        for (Mode m : modes(name)) {
+            double felt = beta(name) * m.mttr() / hours * -Math.expm1(-hours / m.mttr());
+            all = all.times(Dual.up(m.unavailability() * felt, m.intensity() * felt));
+        }
+        return all;
+    }
+
+    /** Probability that at least one of two items works that have the share of their type in common and nothing else. */
+    Dual eitherOf(Dual first, Dual second, String name) {
+        return first.or(second).times(common(name));
+    }
+
+    /** Share of an item's failures that it has in common with others of its type, where these stand in for it. */
+    double beta(String name) {
+        ComponentType type = find(Item.class, name).getType();
+        return type == null || type.getBeta() == null ? 0 : type.getBeta().fraction().doubleValue();
+    }
+
     /** Probability that the disks of the array of that name hold its data; controllers apart. */
     Dual disks(String name) {
         return arrays.computeIfAbsent(name, n -> {

@@ -67,7 +67,7 @@ public final class ExampleDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
         picture = new Canvas(right, SWT.BORDER | SWT.DOUBLE_BUFFERED);
         picture.setBackground(Theme.PAPER);
-        picture.addListener(SWT.Paint, e -> Pictures.paint(e.gc, Pictures.of(chosen), picture.getClientArea()));
+        picture.addListener(SWT.Paint, e -> Pictures.fit(e.gc, Pictures.of(chosen), picture.getClientArea()));
         GridDataFactory.fillDefaults().grab(true, true).hint(PICTURE).applyTo(picture);
         title = new Label(right, SWT.NONE);
         title.setFont(Theme.bold(2));

@@ -41,14 +41,27 @@ public final class Pictures {
         }
     }
 
-    /** Paints a picture as large as it fits into an area with a margin, in its middle, never larger than it is. */
-    public static void paint(GC gc, Image image, Rectangle area) {
+    /** Paints a picture as large as it fits into an area with a margin, never larger than it is. */
+    public static void fit(GC gc, Image image, Rectangle area) {
         Rectangle size = image.getBounds();
-        double scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / size.width, (area.height - 2.0 * MARGIN) / size.height));
+        paint(gc, image, area, Math.min((area.width - 2.0 * MARGIN) / size.width, (area.height - 2.0 * MARGIN) / size.height));
+    }
+
+    /** Paints a picture as wide as it fits into an area with a margin, never larger than it is; of a tall one the upper part. */
+    public static void fill(GC gc, Image image, Rectangle area) {
+        paint(gc, image, area, (area.width - 2.0 * MARGIN) / image.getBounds().width);
+    }
+
+    private static void paint(GC gc, Image image, Rectangle area, double largest) {
+        Rectangle size = image.getBounds();
+        double scale = Math.min(1, largest);
         int width = (int) Math.max(1, size.width * scale);
         int height = (int) Math.max(1, size.height * scale);
+        gc.setBackground(Theme.PAPER);
+        gc.fillRectangle(area);
         gc.setAntialias(SWT.ON);
         gc.setInterpolation(SWT.HIGH);
-        gc.drawImage(image, 0, 0, size.width, size.height, area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height);
+        int above = Math.max(MARGIN, (area.height - height) / 2);
+        gc.drawImage(image, 0, 0, size.width, size.height, area.x + (area.width - width) / 2, area.y + above, width, height);
     }
 }

@@ -150,7 +150,7 @@ public final class StartEditor extends EditorPart {
     }
 
     private static void paint(GC gc, Samples.Sample sample, Rectangle area) {
-        Pictures.paint(gc, Pictures.of(sample), area);
+        Pictures.fill(gc, Pictures.of(sample), area);
         gc.setForeground(Theme.LINE);
         gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
     }
