@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.documents;
 
+import java.util.stream.Collectors;
 import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.Guarantee;
 import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Verdict;
 
@@ -54,6 +56,43 @@ public final class AgreementTexts {
                     .append(outlook.penalty().orElseThrow().currency().getCurrencyCode()).append(" a year.");
         }
         return text.toString();
+    }
+
+    /**
+     * What others' promises guarantee, in sentences: "Promises of others allow 99.8 % at most: payments of Bank 99.9 %, circuits of Telco 99.9 %. Independent
+     * of one another their outages would leave 99.81 %, which nobody promises."; empty when the agreement rests on none.
+     */
+    public static String guarantee(Verdict verdict) {
+        return verdict.guarantee().map(AgreementTexts::guarantee).orElse("");
+    }
+
+    private static String guarantee(Guarantee guarantee) {
+        StringBuilder text = new StringBuilder();
+        if (guarantee.bounds().isEmpty()) {
+            text.append("Promises of others set no limit.");
+        } else {
+            text.append("Promises of others allow ").append(Figures.availability(guarantee.unavailability())).append(" at most: ")
+                    .append(guarantee.bounds().stream().map(AgreementTexts::link).collect(Collectors.joining(", "))).append('.');
+        }
+        if (guarantee.independent() < guarantee.unavailability()) {
+            text.append(" If their outages were independent of one another they would leave ").append(Figures.availability(guarantee.independent()))
+                    .append(", but nobody promises that.");
+        }
+        if (!guarantee.unpromised().isEmpty()) {
+            text.append(" Nobody promises: ").append(String.join(", ", Names.distinct(guarantee.unpromised()))).append('.');
+        }
+        return text.toString();
+    }
+
+    private static String link(Guarantee.Link link) {
+        boolean longer = link.unavailability() > link.target().complement().doubleValue();
+        return link.promise().name() + (link.provider().isEmpty() ? "" : " of " + link.provider()) + " " + link.target()
+                + (longer ? " of a longer period, here " + Figures.availability(link.unavailability()) : "");
+    }
+
+    /** Whether an agreement promises more than the promises of others allow that it rests on. */
+    public static boolean promisesTooMuch(Verdict verdict) {
+        return verdict.guarantee().isPresent() && !verdict.guarantee().get().allows(verdict.target());
     }
 
     private static String oneIn(PeriodOutlook outlook) {

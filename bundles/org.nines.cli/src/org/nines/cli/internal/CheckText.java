@@ -85,6 +85,10 @@ public final class CheckText {
             if (!remark.isEmpty()) {
                 text.paragraph(10, remark, Style.DOUBTFUL);
             }
+            String guarantee = AgreementTexts.guarantee(verdict);
+            if (!guarantee.isEmpty()) {
+                text.paragraph(10, guarantee, AgreementTexts.promisesTooMuch(verdict) ? Style.BAD : Style.PLAIN);
+            }
         }
     }
 

@@ -2,11 +2,16 @@
 package org.nines.documents.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nines.analysis.result.Accuracy;
 import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.Guarantee;
+import org.nines.analysis.result.Guarantee.Link;
 import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Verdict;
 import org.nines.documents.AgreementTexts;
@@ -62,5 +67,44 @@ class AgreementTextsTest {
     void penaltiesAreThoseOfTheMissesOfAYear() {
         PeriodOutlook outlook = new PeriodOutlook(MeasurementPeriod.MONTH, 730.5, 4.383, 2.5, 0.5, Optional.of(Money.parse("100 EUR")));
         assertEquals("Penalties to be expected: 600 EUR a year.", AgreementTexts.remark(verdict(5.7e-4, outlook)));
+    }
+
+    private static Verdict resting(String target, Guarantee guarantee) {
+        Dependability none = new Dependability(0, 1, 0);
+        return new Verdict(ShopResult.ref("a", "a", "service level agreement", "a"), "", "", ShopResult.SHOP, ShopResult.FULL,
+                Percentage.parse(target), none, List.of(), Accuracy.exact(0), month(0), Optional.of(guarantee));
+    }
+
+    private static Link link(String name, String provider, double weight) {
+        return new Link(ShopResult.ref(name, name, "promise", name), ShopResult.ref(name, name, "wan circuit", name), provider,
+                Percentage.parse("99.9 %"), 0.001, weight);
+    }
+
+    @Test
+    void whatOthersGuaranteeIsSaidWithThePromisesThatBoundIt() {
+        Guarantee guarantee = new Guarantee(List.of(link("payments", "Bank", 1), link("circuits", "", 1), link("spare", "Telco", 0)), 0.002, 0.0019,
+                List.of(ShopResult.ref("i", "Internet", "external network", "Internet")));
+        Verdict verdict = resting("99.8 %", guarantee);
+        assertEquals("Promises of others allow 99.8 % at most: payments of Bank 99.9 %, circuits 99.9 %. If their outages were independent of one another "
+                + "they would leave 99.81 %, but nobody promises that. Nobody promises: Internet.", AgreementTexts.guarantee(verdict));
+        assertFalse(AgreementTexts.promisesTooMuch(verdict));
+        assertTrue(AgreementTexts.promisesTooMuch(resting("99.81 %", guarantee)));
+    }
+
+    @Test
+    void promisesOfLongerPeriodsSayWhatTheyAreWorth() {
+        Link yearly = new Link(ShopResult.ref("p", "payments", "promise", "p"), ShopResult.ref("p", "p", "service level", "p"), "Bank",
+                Percentage.parse("99.9 %"), 0.012, 1);
+        assertEquals("Promises of others allow 98.8 % at most: payments of Bank 99.9 % of a longer period, here 98.8 %. If their outages were independent "
+                + "of one another they would leave 99.9 %, but nobody promises that.",
+                AgreementTexts.guarantee(resting("99 %", new Guarantee(List.of(yearly), 0.012, 0.001, List.of()))));
+    }
+
+    @Test
+    void nothingIsSaidWithoutPromises() {
+        assertEquals("", AgreementTexts.guarantee(verdict(1e-4, month(0))));
+        assertFalse(AgreementTexts.promisesTooMuch(verdict(1e-4, month(0))));
+        assertEquals("Promises of others set no limit.", AgreementTexts.guarantee(resting("99 %",
+                new Guarantee(List.of(link("spare", "Telco", 0)), 0, 0, List.of()))));
     }
 }

@@ -139,6 +139,16 @@ public final class View {
         return AgreementTexts.remark(verdict);
     }
 
+    /** What others' promises guarantee for an agreement, may be empty. */
+    public String guarantee(Verdict verdict) {
+        return AgreementTexts.guarantee(verdict);
+    }
+
+    /** Whether it promises more than that. */
+    public boolean promisesTooMuch(Verdict verdict) {
+        return AgreementTexts.promisesTooMuch(verdict);
+    }
+
     /** The premises of one kind. */
     public List<Premise> premises(String kind) {
         return result.premises().stream().filter(p -> p.kind() == Premise.Kind.valueOf(kind)).toList();

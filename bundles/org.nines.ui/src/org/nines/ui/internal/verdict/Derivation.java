@@ -16,6 +16,7 @@ import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.Guarantee;
 import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.ItemInput;
@@ -85,14 +86,32 @@ final class Derivation {
                 Line.of("Computed", Figures.number(outlook.computedMinutes()) + " min", "mean over all periods"),
                 Line.of(outlook.marginMinutes() >= 0 ? "To spare" : "Too many", Figures.number(Math.abs(outlook.marginMinutes())) + " min",
                         "allowed − computed"));
-        List<Line> lines = List.of(
+        List<Line> lines = new ArrayList<>(List.of(
                 Line.of("Allowed", minutes(verdict.allowedMinutesPerYear()), "(1 − " + verdict.target() + ") × 525,960 min"),
                 Line.of("Computed", minutes(verdict.computed().minutesPerYear()), "mean over all years"),
                 Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"),
-                Line.of("Chance to miss a " + period, AgreementTexts.chance(outlook), missed(verdict), AgreementTexts.isYear(outlook) ? List.of() : periods));
+                Line.of("Chance to miss a " + period, AgreementTexts.chance(outlook), missed(verdict), AgreementTexts.isYear(outlook) ? List.of() : periods)));
+        verdict.guarantee().ifPresent(guarantee -> lines.add(guarantee(verdict, guarantee)));
         String parties = verdict.provider().isEmpty() && verdict.consumer().isEmpty() ? "" : verdict.provider() + " to " + verdict.consumer();
         return new Line((verdict.met() ? "Agreement met: " : "Agreement MISSED: ") + verdict.agreement().name(), verdict.target().toString(), parties,
                 verdict.agreement().id(), Double.NaN, lines);
+    }
+
+    /** What others' promises allow, with the promises that it rests on. */
+    private static Line guarantee(Verdict verdict, Guarantee guarantee) {
+        List<Line> lines = new ArrayList<>();
+        for (Guarantee.Link link : guarantee.chain()) {
+            String who = link.provider().isEmpty() ? "" : link.provider() + ": ";
+            lines.add(new Line(who + link.promise().name(), link.target().toString(),
+                    link.bounds() ? Figures.number(100 * link.weight()) + " % of its downtime count" : "a better promise stands in", link.promise().id(),
+                    Double.NaN, List.of()));
+        }
+        lines.add(Line.of("If outages were independent", Figures.availability(guarantee.independent()), "nobody promises that"));
+        for (ElementRef element : guarantee.unpromised()) {
+            lines.add(new Line(Names.withKind(element), "", "nobody promises anything", element.id(), Double.NaN, List.of()));
+        }
+        return Line.of("Allowed by others' promises", Figures.availability(guarantee.unavailability()),
+                AgreementTexts.promisesTooMuch(verdict) ? "less than is promised here" : "at most, however their outages fall together", lines);
     }
 
     private static String missed(Verdict verdict) {
