@@ -26,6 +26,7 @@ public final class Picture {
         Rectangle bounds = shell.getBounds();
         // without a window manager the shell claims room for a border that nobody paints
         Rectangle painted = display.map(shell, null, shell.getClientArea());
+        bounds.width = Math.min(bounds.width, painted.x + painted.width - bounds.x);
         bounds.height = Math.min(bounds.height, painted.y + painted.height - bounds.y);
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
