@@ -15,7 +15,6 @@ import org.nines.analysis.result.ElementRef;
 import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
-import org.nines.analysis.result.ScenarioResult;
 import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.Verdict;
 import org.nines.analysis.result.WeakPair;
@@ -42,7 +41,6 @@ public final class ProjectAnalysis {
     private ImpactMatrix matrix = ImpactMatrix.NONE;
     private List<SharedCause> sharedCauses = List.of();
     private List<WeakPair> pairs = List.of();
-    private List<ScenarioResult> scenarios = List.of();
 
     /** Prepares the analysis of a snapshot. */
     public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings) {
@@ -71,15 +69,13 @@ public final class ProjectAnalysis {
             pairs = impacts.pairs(List.copyOf(levels.values()), settings.cutSetLimit());
             guarantees = new Guarantees(snapshot, LevelAnalysis.compileSettings(settings));
             problems.addAll(guarantees.problems());
-            Scenarios played = new Scenarios(structure);
-            scenarios = played.standard().stream().map(played::run).toList();
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
         List<Item> items = inModelOrder();
         return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
                 Premises.of(snapshot, items, groups.causes(), results, circular), items.stream().map(this::input).toList(), matrix,
-                sharedCauses, pairs, scenarios);
+                sharedCauses, pairs);
     }
 
     /** The levels of all services that somebody uses. */
