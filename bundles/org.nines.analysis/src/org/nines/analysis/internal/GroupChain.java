@@ -130,6 +130,11 @@ final class GroupChain {
         return solution;
     }
 
+    /** Whether another chain of the group has the same figures. */
+    boolean hasFiguresOf(GroupChain other) {
+        return modes.equals(other.modes);
+    }
+
     Service service() {
         return service;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.nines.model.Project;
 import org.nines.model.core.Item;
 import org.nines.model.service.Service;
@@ -21,7 +22,7 @@ import org.nines.model.service.ServiceInstance;
  */
 final class Groups {
 
-    private final Map<Item, Integer> instancesOnHosts = new HashMap<>();
+    private final Map<Item, Integer> instancesOnHosts;
     private final SharedCauses causes;
     private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     private final Map<Service, Map<List<Boolean>, GroupChain>> withAway = new HashMap<>();
@@ -29,11 +30,29 @@ final class Groups {
 
     /** No group is solved yet. */
     Groups(Project project) {
+        instancesOnHosts = new HashMap<>();
         causes = new SharedCauses(project);
         operation = new OperatingStates(project);
         for (Service service : project.getServices()) {
             service.getInstances().forEach(i -> instancesOnHosts.merge(i.getHost(), 1, Integer::sum));
         }
+    }
+
+    private Groups(Groups written, UnaryOperator<ModeFigures> drawn) {
+        instancesOnHosts = written.instancesOnHosts;
+        causes = written.causes.with(drawn);
+        operation = written.operation;
+        written.chains.forEach((service, chain) -> {
+            GroupChain now = new GroupChain(service, instancesOnHosts, causes, m -> false);
+            boolean same = now.hasFiguresOf(chain);
+            chains.put(service, same ? chain : now);
+            withAway.put(service, new HashMap<>(same ? written.withAway.get(service) : Map.of(away(service, Set.of()), now)));
+        });
+    }
+
+    /** The same with other figures of failure modes; chains are solved anew, when they are asked for, where their figures are others. */
+    Groups with(UnaryOperator<ModeFigures> figures) {
+        return new Groups(this, figures);
     }
 
     /** What the calendar brings about. */
