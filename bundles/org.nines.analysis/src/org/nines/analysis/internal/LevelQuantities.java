@@ -177,13 +177,20 @@ final class LevelQuantities {
 
     /** Share of the time down for everybody. */
     double unavailability() {
-        return mean(situation -> 1, i -> total(quantities.get(i), 0)).unavailability();
+        return unavailability(0, situation -> 1);
     }
 
     /** Share of the time down as an agreement counts it; see {@link #agreed}. */
     double unavailability(ServiceLevelAgreement agreement, int demand) {
-        return mean(counted(Agreements.excluded(agreement), Agreements.allowed(agreement), demand), i -> total(quantities.get(i), demand))
-                .unavailability();
+        return unavailability(demand, counted(Agreements.excluded(agreement), Agreements.allowed(agreement), demand));
+    }
+
+    private double unavailability(int demand, ToDoubleFunction<Situation> counts) {
+        Map<SituationQuantities, Double> known = new HashMap<>();
+        return mean(counts, i -> {
+            double u = known.computeIfAbsent(quantities.get(i), part -> part.unavailability(demand));
+            return new Dependability(u, 1 - u, 0);
+        }).unavailability();
     }
 
     private ToDoubleFunction<Situation> counted(Set<MaintenanceWindow> excluded, double allowed, int demand) {

@@ -195,6 +195,18 @@ final class SituationQuantities {
         return interruptions;
     }
 
+    /** Share of the time down for a set of populations, without the frequencies that {@link #total} takes. */
+    double unavailability(int demand) {
+        double down = compiled.probability(demands.get(demand).down(), figures);
+        for (EObject moving : demands.get(demand).interrupted().keySet()) {
+            if (moving instanceof Service group) {
+                double length = groups.chain(group, out).meanInterruption();
+                down += length == 0 ? 0 : Math.min(1, supportLost(demand, group) * length);
+            }
+        }
+        return Math.min(1, down);
+    }
+
     private static void add(List<LevelBudget.Interrupted> interruptions, EObject moving, Trigger trigger, Dependability figures) {
         if (figures.unavailability() > 0) {
             interruptions.add(new LevelBudget.Interrupted(moving, trigger, figures));
