@@ -26,6 +26,7 @@ import org.nines.analysis.result.Verdict;
 import org.nines.documents.AgreementTexts;
 import org.nines.documents.Figures;
 import org.nines.documents.Names;
+import org.nines.ui.internal.Line;
 
 /** How the figures of a service level come about, as far down as what the planner entered. Everything is taken from the result. */
 final class Derivation {
