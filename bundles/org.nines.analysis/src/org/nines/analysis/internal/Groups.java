@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.nines.model.Project;
 import org.nines.model.core.Item;
@@ -26,6 +26,7 @@ final class Groups {
     private final SharedCauses causes;
     private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     private final Map<Service, Map<List<Boolean>, GroupChain>> withAway = new HashMap<>();
+    private final Map<GroupRules, GroupRules.Solved> solved = new ConcurrentHashMap<>();
     private final OperatingStates operation;
 
     /** No group is solved yet. */
@@ -42,15 +43,11 @@ final class Groups {
         instancesOnHosts = written.instancesOnHosts;
         causes = written.causes.with(drawn);
         operation = written.operation;
-        written.chains.forEach((service, chain) -> {
-            GroupChain now = new GroupChain(service, instancesOnHosts, causes, m -> false);
-            boolean same = now.hasFiguresOf(chain);
-            chains.put(service, same ? chain : now);
-            withAway.put(service, new HashMap<>(same ? written.withAway.get(service) : Map.of(away(service, Set.of()), now)));
-        });
+        solved.putAll(written.solved);
+        written.chains.keySet().forEach(this::solve);
     }
 
-    /** The same with other figures of failure modes; chains are solved anew, when they are asked for, where their figures are others. */
+    /** The same with other figures of failure modes; chains are solved anew where theirs are others. */
     Groups with(UnaryOperator<ModeFigures> figures) {
         return new Groups(this, figures);
     }
@@ -71,16 +68,15 @@ final class Groups {
      * @throws Exploration.TooManyStatesException when it is too large
      */
     void solve(Service service) {
-        GroupChain chain = newChain(service, m -> false);
+        List<Boolean> nobody = away(service, Set.of());
+        GroupChain chain = newChain(service, nobody);
         chains.put(service, chain);
-        withAway.put(service, new HashMap<>(Map.of(away(service, Set.of()), chain)));
+        withAway.put(service, new ConcurrentHashMap<>(Map.of(nobody, chain)));
         operation.states().forEach(state -> chain(service, state.out()));
     }
 
-    private GroupChain newChain(Service service, IntPredicate away) {
-        GroupChain chain = new GroupChain(service, instancesOnHosts, causes, away);
-        chain.solution();
-        return chain;
+    private GroupChain newChain(Service service, List<Boolean> away) {
+        return new GroupChain(service, instancesOnHosts, causes, away, rules -> solved.computeIfAbsent(rules, GroupRules::solve));
     }
 
     private static List<Boolean> away(Service service, Collection<Item> out) {
@@ -99,7 +95,7 @@ final class Groups {
     /** The chain of a service while items are out of service: members on them, or themselves out, are away. */
     GroupChain chain(Service service, Collection<Item> out) {
         List<Boolean> away = away(service, out);
-        return withAway.get(service).computeIfAbsent(away, a -> newChain(service, a::get));
+        return withAway.get(service).computeIfAbsent(away, a -> newChain(service, a));
     }
 
     /** The chains of a service with every set of members away that planned work brings, nobody first. */
