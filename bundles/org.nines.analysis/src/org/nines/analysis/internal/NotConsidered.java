@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nines.model.Project;
-import org.nines.model.core.CorePackage;
 import org.nines.model.core.Frequency;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.operations.OperationsPackage;
@@ -27,7 +26,6 @@ final class NotConsidered {
     }
 
     private static final List<Entry> ENTRIES = List.of(
-            set("uncertainty of figures (error factors)", CorePackage.Literals.FAILURE_MODE__ERROR_FACTOR),
             new Entry("planned work that happens once", element -> element instanceof MaintenanceWindow window && window.getSchedule() != null
                     && window.getSchedule().getFrequency() == Frequency.ONCE),
             new Entry("planned work on disks of arrays", element -> element instanceof MaintenanceWindow window

@@ -47,11 +47,14 @@ final class Premises {
      * @param items items that take part in any level
      * @param causes what items have in common
      * @param circular whether services need each other in a circle
+     * @param drawn whether uncertain figures were drawn
      */
-    static List<Premise> of(Snapshot snapshot, Collection<Item> items, SharedCauses causes, List<LevelResult> levels, boolean circular) {
+    static List<Premise> of(Snapshot snapshot, Collection<Item> items, SharedCauses causes, List<LevelResult> levels, boolean circular,
+            boolean drawn) {
         var premises = new Premises(snapshot, items, causes);
         premises.planner();
         premises.figures();
+        premises.uncertain(drawn);
         premises.leftOut();
         NotConsidered.in(snapshot.project()).forEach((text, about) -> premises.add(Kind.OPTIMISTIC, text, about));
         premises.method(levels, circular);
@@ -77,6 +80,13 @@ final class Premises {
                         .map(EObject::eContainer).distinct().toList());
         redundancy();
         equipment();
+    }
+
+    private void uncertain(boolean drawn) {
+        List<FailureMode> modes = items.stream().flatMap(item -> UncertaintyAnalysis.uncertain(item).stream()).distinct().toList();
+        String figures = "Failure figures are uncertain: the written ones are taken as means of lognormal distributions";
+        addFor(Kind.METHOD, drawn ? figures + ", drawn once for all elements of a component type; repair times are taken as certain."
+                : figures + ". How far results may be off is computed when asked.", modes.stream().map(EObject::eContainer).distinct().toList());
     }
 
     private void redundancy() {
