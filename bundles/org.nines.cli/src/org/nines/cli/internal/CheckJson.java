@@ -13,8 +13,10 @@ import java.io.Writer;
 import java.math.BigInteger;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.CutSetSummary;
+import org.nines.analysis.result.Guarantee;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
 
@@ -118,7 +120,47 @@ public final class CheckJson {
         number(json.name("allowedMinutesPerYear"), verdict.allowedMinutesPerYear());
         number(json.name("marginMinutesPerYear"), verdict.marginMinutesPerYear());
         dependability(json.name("computed"), verdict.computed());
+        outlook(json.name("period"), verdict.outlook());
+        json.name("guarantee");
+        if (verdict.guarantee().isPresent()) {
+            guarantee(json, verdict.guarantee().get(), verdict);
+        } else {
+            json.nullValue();
+        }
         array(json, "largest", verdict.largest(), CheckJson::contribution);
+        json.endObject();
+    }
+
+    private static void outlook(JsonWriter json, PeriodOutlook outlook) throws IOException {
+        json.beginObject();
+        json.name("length").value(word(outlook.period()));
+        number(json.name("hours"), outlook.hours());
+        number(json.name("allowedMinutes"), outlook.allowedMinutes());
+        number(json.name("computedMinutes"), outlook.computedMinutes());
+        number(json.name("marginMinutes"), outlook.marginMinutes());
+        number(json.name("missed"), outlook.missed());
+        number(json.name("missesPerYear"), outlook.missesPerYear());
+        number(json.name("penaltyPerYear"), outlook.penaltyPerYear());
+        json.name("currency").value(outlook.penalty().map(penalty -> penalty.currency().getCurrencyCode()).orElse(null));
+        json.endObject();
+    }
+
+    private static void guarantee(JsonWriter json, Guarantee guarantee, Verdict verdict) throws IOException {
+        json.beginObject();
+        json.name("allows").value(guarantee.allows(verdict.target()));
+        number(json.name("unavailability"), guarantee.unavailability());
+        number(json.name("independent"), guarantee.independent());
+        array(json, "chain", guarantee.chain(), (j, link) -> {
+            j.beginObject();
+            element(j.name("promise"), link.promise());
+            element(j.name("about"), link.about());
+            j.name("provider").value(link.provider());
+            j.name("target").value(link.target().fraction());
+            number(j.name("unavailability"), link.unavailability());
+            number(j.name("weight"), link.weight());
+            j.endObject();
+        });
+        array(json, "unpromised", guarantee.unpromised(), JsonForm::element);
         json.endObject();
     }
 

@@ -19,6 +19,7 @@ import org.nines.analysis.result.LevelResult.PopulationResult;
 import org.nines.analysis.result.LevelResult.SinglePoint;
 import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
 import org.nines.documents.Names;
@@ -79,6 +80,15 @@ public final class CheckText {
             text.paragraph(10, promise(verdict), Style.PLAIN);
             text.paragraph(10, "promised " + verdict.target() + ", computed " + Figures.availability(verdict.computed()), Style.PLAIN);
             text.paragraph(10, margin(verdict), Style.PLAIN);
+            text.paragraph(10, AgreementTexts.period(verdict.outlook()), Style.PLAIN);
+            String remark = AgreementTexts.remark(verdict);
+            if (!remark.isEmpty()) {
+                text.paragraph(10, remark, Style.DOUBTFUL);
+            }
+            String guarantee = AgreementTexts.guarantee(verdict);
+            if (!guarantee.isEmpty()) {
+                text.paragraph(10, guarantee, AgreementTexts.promisesTooMuch(verdict) ? Style.BAD : Style.PLAIN);
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.LevelResult.Contribution;
 import org.nines.analysis.result.LevelResult.SinglePoint;
 import org.nines.analysis.result.Premise;
+import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.DocumentSettings;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
@@ -120,6 +122,31 @@ public final class View {
     /** Elements of one kind together. */
     public List<ElementGroup<ElementRef>> alike(List<ElementRef> elements) {
         return ElementGroup.of(elements, e -> e, ElementRef::kind);
+    }
+
+    /** Chance to miss the target of an agreement in one period. */
+    public String chance(Verdict verdict) {
+        return AgreementTexts.chance(verdict.outlook());
+    }
+
+    /** Whether the period of an agreement is a whole year. */
+    public boolean isYear(Verdict verdict) {
+        return AgreementTexts.isYear(verdict.outlook());
+    }
+
+    /** What is to be added to an agreement, may be empty. */
+    public String remark(Verdict verdict) {
+        return AgreementTexts.remark(verdict);
+    }
+
+    /** What others' promises guarantee for an agreement, may be empty. */
+    public String guarantee(Verdict verdict) {
+        return AgreementTexts.guarantee(verdict);
+    }
+
+    /** Whether it promises more than that. */
+    public boolean promisesTooMuch(Verdict verdict) {
+        return AgreementTexts.promisesTooMuch(verdict);
     }
 
     /** The premises of one kind. */

@@ -16,13 +16,17 @@ import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.Guarantee;
 import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.Figures;
 import org.nines.documents.Names;
+import org.nines.ui.internal.Line;
 
 /** How the figures of a service level come about, as far down as what the planner entered. Everything is taken from the result. */
 final class Derivation {
@@ -75,13 +79,44 @@ final class Derivation {
 
     private static Line agreement(Verdict verdict) {
         double margin = verdict.marginMinutesPerYear();
-        List<Line> lines = List.of(
+        PeriodOutlook outlook = verdict.outlook();
+        String period = outlook.period().getLiteral();
+        List<Line> periods = List.of(
+                Line.of("Allowed", Figures.number(outlook.allowedMinutes()) + " min", Figures.number(outlook.hours()) + " h count"),
+                Line.of("Computed", Figures.number(outlook.computedMinutes()) + " min", "mean over all periods"),
+                Line.of(outlook.marginMinutes() >= 0 ? "To spare" : "Too many", Figures.number(Math.abs(outlook.marginMinutes())) + " min",
+                        "allowed − computed"));
+        List<Line> lines = new ArrayList<>(List.of(
                 Line.of("Allowed", minutes(verdict.allowedMinutesPerYear()), "(1 − " + verdict.target() + ") × 525,960 min"),
                 Line.of("Computed", minutes(verdict.computed().minutesPerYear()), "mean over all years"),
-                Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"));
+                Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"),
+                Line.of("Chance to miss a " + period, AgreementTexts.chance(outlook), missed(verdict), AgreementTexts.isYear(outlook) ? List.of() : periods)));
+        verdict.guarantee().ifPresent(guarantee -> lines.add(guarantee(verdict, guarantee)));
         String parties = verdict.provider().isEmpty() && verdict.consumer().isEmpty() ? "" : verdict.provider() + " to " + verdict.consumer();
         return new Line((verdict.met() ? "Agreement met: " : "Agreement MISSED: ") + verdict.agreement().name(), verdict.target().toString(), parties,
                 verdict.agreement().id(), Double.NaN, lines);
+    }
+
+    /** What others' promises allow, with the promises that it rests on. */
+    private static Line guarantee(Verdict verdict, Guarantee guarantee) {
+        List<Line> lines = new ArrayList<>();
+        for (Guarantee.Link link : guarantee.chain()) {
+            String who = link.provider().isEmpty() ? "" : link.provider() + ": ";
+            lines.add(new Line(who + link.promise().name(), link.target().toString(),
+                    link.bounds() ? Figures.number(100 * link.weight()) + " % of its downtime count" : "a better promise stands in", link.promise().id(),
+                    Double.NaN, List.of()));
+        }
+        lines.add(Line.of("If outages were independent", Figures.availability(guarantee.independent()), "nobody promises that"));
+        for (ElementRef element : guarantee.unpromised()) {
+            lines.add(new Line(Names.withKind(element), "", "nobody promises anything", element.id(), Double.NaN, List.of()));
+        }
+        return Line.of("Allowed by others' promises", Figures.availability(guarantee.unavailability()),
+                AgreementTexts.promisesTooMuch(verdict) ? "less than is promised here" : "at most, however their outages fall together", lines);
+    }
+
+    private static String missed(Verdict verdict) {
+        String remark = AgreementTexts.remark(verdict);
+        return "approximate: outages at random, of exponential lengths by kind" + (remark.isEmpty() ? "" : ". " + remark);
     }
 
     private Line downtime() {
