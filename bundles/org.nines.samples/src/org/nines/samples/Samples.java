@@ -21,6 +21,9 @@ public final class Samples {
                             + " who orders it."),
             new Sample("securities-trading", "Securities trading",
                     "Trading by day and settlement by night, joined by queues, with warm standbys and two operations sites."),
+            new Sample("corporate-it", "Corporate information technology",
+                    "Certified platforms, web sites in clusters of their own, an ERP system that is restarted while it is idle, and file shares"
+                            + " and names at two sites."),
             new Sample("monitoring-continuity", "Monitoring service continuity",
                     "Three groups of management servers and their databases at four sites that stand in for one another."));
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
@@ -41,8 +42,9 @@ final class ComputedClaims {
     Map<String, ClaimJudge.Rule> rules() {
         return Map.of("agreement", (about, figure, tags) -> agreement(about),
                 "survives", (about, figure, tags) -> each(about, true),
+                "survives-all", (about, figure, tags) -> together(about, true),
                 "stops", (about, figure, tags) -> each(about, false),
-                "stops-all", (about, figure, tags) -> together(about),
+                "stops-all", (about, figure, tags) -> together(about, false),
                 "recovers", (about, figure, tags) -> recovers(about, tags),
                 "loses", (about, figure, tags) -> loses(about),
                 "undisturbed", (about, figure, tags) -> undisturbed(about, figure));
@@ -66,9 +68,12 @@ final class ComputedClaims {
         return Finding.of(true, (served ? "served after each of " : "down after each of ") + failures(items(about).size()));
     }
 
-    private Finding together(List<EObject> about) {
-        boolean down = outcomes(run(items(about)), about).stream().noneMatch(LevelOutcome::served);
-        return Finding.of(down, down ? "down when all of them have failed" : "still served when all of them have failed");
+    private Finding together(List<EObject> about, boolean served) {
+        List<LevelOutcome> outcomes = outcomes(run(items(about)), about);
+        Optional<LevelOutcome> other = outcomes.stream().filter(outcome -> outcome.served() != served).findFirst();
+        String which = other.map(outcome -> "'" + outcome.level().level().name() + "' is ").orElse("");
+        boolean found = served == other.isEmpty();
+        return Finding.of(other.isEmpty(), which + (found ? "still served" : "down") + " when all of them have failed");
     }
 
     private Finding recovers(List<EObject> about, List<String> tags) {

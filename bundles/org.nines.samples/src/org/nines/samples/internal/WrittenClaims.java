@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.model.Elements;
+import org.nines.model.compute.Host;
 import org.nines.model.compute.Server;
 import org.nines.model.core.ComponentType;
 import org.nines.model.core.FailureMode;
@@ -51,7 +52,8 @@ final class WrittenClaims {
                 Map.entry("every", (about, figure, tags) -> every(about, figure)),
                 Map.entry("apart", (about, figure, tags) -> apart(about)),
                 Map.entry("clear", (about, figure, tags) -> clear(about)),
-                Map.entry("same-platform", (about, figure, tags) -> samePlatform(about)));
+                Map.entry("same-platform", (about, figure, tags) -> samePlatform(about)),
+                Map.entry("certified", (about, figure, tags) -> certified(about)));
     }
 
     private static Finding number(int found, String wanted) {
@@ -110,10 +112,14 @@ final class WrittenClaims {
 
     private static Finding every(List<EObject> about, String figure) {
         double longest = 0;
-        for (EObject plan : about) {
-            BitSet starts = new BitSet();
-            ((BackupPlan) plan).getRuns().forEach(run -> starts.or(Week.of(run.getSchedule())));
-            longest = Math.max(longest, longestGap(starts) / 60.0);
+        for (EObject e : about) {
+            BitSet minutes = new BitSet();
+            if (e instanceof BackupPlan plan) {
+                plan.getRuns().forEach(run -> minutes.or(minutes(run)));
+            } else {
+                minutes.or(minutes(e));
+            }
+            longest = Math.max(longest, longestGap(minutes) / 60.0);
         }
         return Finding.of(longest <= Duration.parse(figure).hours(), "at most " + ComputedClaims.minutes(longest) + " between runs");
     }
@@ -170,6 +176,13 @@ final class WrittenClaims {
     }
 
     // Configurations
+
+    private static Finding certified(List<EObject> about) {
+        Optional<EObject> other = about.stream().filter(e -> ((Host) e).getPlatform() == null || ((Host) e).getPlatform().getCertified() == null)
+                .findFirst();
+        return Finding.of(other.isEmpty(), other.map(e -> Elements.name(e) + " is built to no certified platform")
+                .orElse(about.size() + " machines are built to certified platforms"));
+    }
 
     private static Finding samePlatform(List<EObject> about) {
         Server first = (Server) about.get(0);
