@@ -33,6 +33,7 @@ import org.nines.samples.internal.ClaimJudge;
  * <tr><td>certified</td><td>servers: each is built to a platform that has been certified</td></tr>
  * <tr><td>keeps-order</td><td>failover procedures: the order of preference stays</td></tr>
  * <tr><td>count=25, steps=6</td><td>elements, copies counted; steps of a procedure</td></tr>
+ * <tr><td>assigned</td><td>procedures: each step has a role that somebody holds</td></tr>
  * <tr><td>functions=21, reviews=4, separated</td><td>an operations plan: functions that have an owner, kinds of review, nobody in two
  * incompatible roles</td></tr>
  * </table>
