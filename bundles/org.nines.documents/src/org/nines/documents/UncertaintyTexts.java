@@ -11,7 +11,6 @@ import org.nines.analysis.result.Uncertainty.Spread;
 /** What is said of uncertain figures, in the same words everywhere. */
 public final class UncertaintyTexts {
 
-    /** Smaller shares of the spread are those of chance. */
     private static final double WORTH_SAYING = 0.02;
     private static final int MOST = 5;
 
@@ -43,9 +42,13 @@ public final class UncertaintyTexts {
         return "met with " + Figures.number(100 * chance) + " % of what the figures may be";
     }
 
-    /** The figures that matter, most first; never empty where anything is uncertain. */
-    public static List<Driver> drivers(Spread spread) {
-        return spread.drivers().stream().limit(MOST).filter(driver -> driver == spread.drivers().get(0) || driver.share() >= WORTH_SAYING).toList();
+    /**
+     * The figures that matter, most first; never empty where anything is uncertain. Without any relation the square of a correlation is 1/draws in
+     * the mean: what is not well above that is left out.
+     */
+    public static List<Driver> drivers(Uncertainty uncertainty, Spread spread) {
+        double least = Math.max(WORTH_SAYING, 6.0 / uncertainty.draws());
+        return spread.drivers().stream().limit(MOST).filter(driver -> driver == spread.drivers().get(0) || driver.share() >= least).toList();
     }
 
     /** "component type Data server, hardware (error factor 3.00, 4 elements)". */

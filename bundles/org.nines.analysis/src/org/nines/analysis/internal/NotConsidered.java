@@ -13,6 +13,7 @@ import org.nines.model.Project;
 import org.nines.model.core.Frequency;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.operations.OperationsPackage;
+import org.nines.model.service.Exclusion;
 import org.nines.model.service.ServicePackage;
 import org.nines.model.storage.Disk;
 
@@ -31,7 +32,10 @@ final class NotConsidered {
             new Entry("planned work on disks of arrays", element -> element instanceof MaintenanceWindow window
                     && window.getOut().stream().anyMatch(Disk.class::isInstance)),
             set("planned interruptions by backups", OperationsPackage.Literals.BACKUP_RUN__ONLINE),
-            set("growth of the demand", ServicePackage.Literals.DEMAND__GROWTH));
+            set("growth of the demand", ServicePackage.Literals.DEMAND__GROWTH),
+            set("response times of service levels (slower counts as down)", ServicePackage.Literals.SERVICE_LEVEL__RESPONSE_TIME),
+            new Entry("exclusions of agreements that are given in words only", element -> element instanceof Exclusion exclusion
+                    && exclusion.getWindows().isEmpty()));
 
     private NotConsidered() {
     }

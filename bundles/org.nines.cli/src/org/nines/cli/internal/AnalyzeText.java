@@ -79,7 +79,7 @@ final class AnalyzeText {
     private void spread(String title, String more, Uncertainty.Spread spread) {
         text.paragraph(2, title + ": " + UncertaintyTexts.interval(spread) + " minutes down a year, median " + UncertaintyTexts.minutes(spread.median())
                 + ", mean " + UncertaintyTexts.minutes(spread.mean()) + "; computed " + UncertaintyTexts.minutes(spread.computed()) + more, Style.PLAIN);
-        UncertaintyTexts.drivers(spread).forEach(driver -> text.hanging(4, UncertaintyTexts.share(driver) + " of the spread", Style.PLAIN, NAME_COLUMN,
+        UncertaintyTexts.drivers(result.uncertainty(), spread).forEach(driver -> text.hanging(4, UncertaintyTexts.share(driver) + " of the spread", Style.PLAIN, NAME_COLUMN,
                 UncertaintyTexts.figure(driver.figure()), Style.PLAIN));
     }
 

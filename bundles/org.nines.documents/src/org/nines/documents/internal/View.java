@@ -179,7 +179,7 @@ public final class View {
 
     /** The uncertain figures that matter to a result. */
     public List<Uncertainty.Driver> drivers(Uncertainty.Spread spread) {
-        return UncertaintyTexts.drivers(spread);
+        return UncertaintyTexts.drivers(result.uncertainty(), spread);
     }
 
     /** Share of the spread that goes with a figure. */
