@@ -16,6 +16,9 @@ public final class Samples {
             new Sample("consumer-internet-service", "Consumer Internet service",
                     "Web site with three tiers in two rooms: replaceable network servers, pools of application servers, and a data store with a"
                             + " standby server that operators start by hand."),
+            new Sample("integration-server", "Integration server",
+                    "Messages between partners: seven databases on a four-node cluster with one passive node, hosts on several servers, and a master"
+                            + " secret that is clustered or restored by hand."),
             new Sample("mail-hosting", "Mail hosting",
                     "A server for each customer on a switched network with four ways in, two UPS on separate grids, and a second, clustered server for"
                             + " who orders it."),
