@@ -16,6 +16,8 @@ public final class Samples {
             new Sample("consumer-internet-service", "Consumer Internet service",
                     "Web site with three tiers in two rooms: replaceable network servers, pools of application servers, and a data store with a"
                             + " standby server that operators start by hand."),
+            new Sample("discrete-manufacturing", "Discrete manufacturing",
+                    "A mainframe, plant servers and line workstations that queues let run alone for four hours each, with spares that are swapped in."),
             new Sample("integration-server", "Integration server",
                     "Messages between partners: seven databases on a four-node cluster with one passive node, hosts on several servers, and a master"
                             + " secret that is clustered or restored by hand."),
