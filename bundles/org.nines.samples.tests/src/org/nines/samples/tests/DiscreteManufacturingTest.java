@@ -82,20 +82,20 @@ class DiscreteManufacturingTest {
         String name = "engine-station";
         return figures.own("Assembly hall/" + name, "Engine line/" + name, name + "/nic-b").times(figures.common(name + "/nic-b"))
                 .times(figures.up(name + "/psu", "engine station to bus"))
-                .times(late(name + "/nic-a", 1 - figures.beta(name + "/nic-a"), QUEUE))
-                .times(figures.late("Engine line network/station to switch", QUEUE));
+                .times(figures.late(QUEUE, 1 - figures.beta(name + "/nic-a"), name + "/nic-a"))
+                .times(figures.late(QUEUE, "Engine line network/station to switch"));
     }
 
     /** What all stations of the line share, felt at once. */
     private static Dual line() {
         return figures.up("Assembly plant", "Assembly hall", "engine tool bus").times(figures.own("engine ups")).times(figures.common("engine ups"))
-                .times(figures.late("plant utility", BATTERY_OF_A_LINE)).times(figures.common("Assembly hall/engine-station"))
+                .times(figures.late(BATTERY_OF_A_LINE, "plant utility")).times(figures.common("Assembly hall/engine-station"))
                 .times(figures.common("Engine line/engine-station"));
     }
 
     /** The way to the plant servers, and what pairs of them fail of together, behind one queue. */
     private static Dual plantServers() {
-        return figures.late("engine switch", QUEUE).times(figures.late("engine switch/psu", QUEUE)).times(figures.late("Server room", QUEUE))
+        return figures.late(QUEUE, "engine switch").times(figures.late(QUEUE, "engine switch/psu")).times(figures.late(QUEUE, "Server room"))
                 .times(common("plant switch A", QUEUE)).times(common("rack 1/engine-server-1", QUEUE))
                 .times(common("Dispatch, engine line/engine-server-1", QUEUE)).times(common("rack 1/build-1", QUEUE))
                 .times(common("Schedule and builds/build-1", QUEUE));
@@ -105,21 +105,14 @@ class DiscreteManufacturingTest {
     private static Dual mainframe() {
         Dual all = Stream.of("rack 1", "plant router", "plant circuit", "Company backbone", "data centre circuit", "data centre router",
                 "mainframe to router", "mainframe rack/mainframe", "Production schedule/mainframe", "mainframe/cpu", "mainframe/memory",
-                "mainframe/nic", "Data centre", "Mainframe room", "mainframe rack").map(name -> figures.late(name, BOTH_QUEUES))
+                "mainframe/nic", "Data centre", "Mainframe room", "mainframe rack").map(name -> figures.late(BOTH_QUEUES, name))
                 .reduce(Dual.ONE, Dual::times);
-        return all.times(figures.late("data centre transfer", BOTH_QUEUES + BATTERY_OF_THE_DATA_CENTRE))
+        return all.times(figures.late(BOTH_QUEUES + BATTERY_OF_THE_DATA_CENTRE, "data centre transfer"))
                 .times(common("data centre ups A", BOTH_QUEUES)).times(common("mainframe/ctl-1", BOTH_QUEUES));
     }
 
     private static Dual common(String name, double hours) {
-        return late(name, figures.beta(name), hours);
-    }
-
-    private static Dual late(String name, double share, double hours) {
-        return figures.modes(name).stream().map(m -> {
-            double felt = share * Math.exp(-hours / m.mttr());
-            return Dual.up(m.unavailability() * felt, m.intensity() * felt);
-        }).reduce(Dual.ONE, Dual::times);
+        return figures.late(hours, figures.beta(name), name);
     }
 
     private static LevelResult level(String service, String name) {

@@ -188,10 +188,10 @@ class IntegrationServerTest {
      * are felt once they have been away for longer than the batteries last.
      */
     private static Dual given(Served served) {
-        Dual generator = figures.late("generator", BATTERY).times(new Dual(1 - DOES_NOT_START, 0));
-        Dual source = figures.late("utility", BATTERY).or(generator);
-        Dual a = figures.own("ups A").times(figures.late("transfer A", BATTERY));
-        Dual b = figures.own("ups B").times(figures.late("transfer B", BATTERY));
+        Dual generator = figures.late(BATTERY, "generator").times(new Dual(1 - DOES_NOT_START, 0));
+        Dual source = figures.late(BATTERY, "utility").or(generator);
+        Dual a = figures.own("ups A").times(figures.late(BATTERY, "transfer A"));
+        Dual b = figures.own("ups B").times(figures.late(BATTERY, "transfer B"));
         Dual[] sum = {Dual.ZERO};
         Combinations.forEach(new Dual[] {a, b}, (up, weight) -> {
             if (up[0] || up[1]) {

@@ -168,7 +168,7 @@ final class WrittenClaims {
         BitSet period = minutes(about.get(0));
         Optional<EObject> inside = about.stream().skip(1).filter(e -> minutes(e).intersects(period)).findFirst();
         return Finding.of(inside.isEmpty(), inside.map(e -> Elements.name(e) + " falls into " + Elements.name(about.get(0)))
-                .orElse((about.size() - 1) + " schedules keep out of it"));
+                .orElse(about.size() == 2 ? "it keeps out of it" : "all " + (about.size() - 1) + " keep out of it"));
     }
 
     private static BitSet minutes(EObject e) {
