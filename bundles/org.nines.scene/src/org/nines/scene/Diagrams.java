@@ -49,10 +49,13 @@ public final class Diagrams {
         return DiagramBuilder.layers(project, kind);
     }
 
-    /** What a diagram of everything shows, neither measured nor laid out; the scope of the settings does not count. */
+    /**
+     * What a diagram shows, neither measured nor laid out.
+     *
+     * @throws IllegalArgumentException when there is no such kind, or no such element as the scope names
+     */
     public static Content content(Project project, DiagramSettings settings) {
-        DiagramKind kind = kind(settings.kind()).orElseThrow(() -> new IllegalArgumentException("There is no kind of diagram " + settings.kind()));
-        return DiagramBuilder.content(project, kind, settings);
+        return Drawing.content(project, settings);
     }
 
     /**
@@ -70,29 +73,18 @@ public final class Diagrams {
      * @throws IllegalArgumentException when there is no such kind, or no such element as the scope names
      */
     public static Scene draw(Project project, DiagramSettings settings, Overlay overlay) {
-        return Drawing.of(project, settings).layout().scene(overlay);
+        return draw(project, settings, overlay, null);
     }
 
     /**
      * Draws a diagram as it was laid out before. What is new in the model gets a place near what it is connected with; everything else stays
      * where it is, unless a container that has grown would cover it.
      *
-     * @param stored the layout; not changed
+     * @param stored the layout; null when there is none. It is not changed
      * @throws IllegalArgumentException when there is no such kind, or no such element as the scope names
      */
     public static Scene draw(Project project, DiagramSettings settings, Overlay overlay, DiagramLayout stored) {
-        return Drawing.of(project, settings).layout(stored, Set.of()).scene(overlay);
-    }
-
-    /**
-     * Lays a diagram out and writes all places into its stored layout: for the first opening, after the model has changed, and where the user asks
-     * for a new layout of some or of all shapes.
-     *
-     * @param stored the layout, changed
-     * @param again identifiers of elements whose shapes are to get new places
-     */
-    public static void layout(Project project, DiagramSettings settings, DiagramLayout stored, Set<String> again) {
-        Drawing.of(project, settings).layout(stored, again).store(stored);
+        return DiagramDrawing.of(project, settings, stored).layout().scene(overlay);
     }
 
     /** The layout of a diagram among those of its model, made when it is not there. */
@@ -109,5 +101,11 @@ public final class Diagrams {
     /** The layout of a diagram among those of its model. */
     public static Optional<DiagramLayout> find(DiagramLayouts all, DiagramSettings settings) {
         return all.getDiagrams().stream().filter(d -> settings.kind().equals(d.getKind()) && settings.scope().equals(d.getScope())).findFirst();
+    }
+
+    /** What a stored diagram shows: its kind and scope, and what is collapsed and hidden in it. */
+    public static DiagramSettings settings(DiagramLayout stored) {
+        return DiagramSettings.of(stored.getKind()).scope(stored.getScope()).collapsed(Set.copyOf(stored.getCollapsed())).without(Set.copyOf(stored.getHidden()))
+                .hiding(Set.copyOf(stored.getHiddenLayers()));
     }
 }
