@@ -8,6 +8,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nines.model.Project;
+import org.nines.model.edit.Edit;
 import org.nines.model.layout.DiagramLayout;
 import org.nines.model.layout.DiagramLayouts;
 import org.nines.model.layout.LayoutFactory;
@@ -85,6 +86,19 @@ public final class Diagrams {
      */
     public static Scene draw(Project project, DiagramSettings settings, Overlay overlay, DiagramLayout stored) {
         return DiagramDrawing.of(project, settings, stored).layout().scene(overlay);
+    }
+
+    /**
+     * Lays a diagram out and writes all places into its stored layout: {@link DiagramDrawing} in one step. Racks stand where the model says, and have none.
+     *
+     * @param stored the layout, changed
+     * @param again identifiers of elements whose shapes are to get new places
+     */
+    public static void layout(Project project, DiagramSettings settings, DiagramLayout stored, Set<String> again) {
+        Edit keep = DiagramDrawing.of(project, settings, stored).layout(again).keep(stored);
+        if (keep.applies()) {
+            keep.apply();
+        }
     }
 
     /** The layout of a diagram among those of its model, made when it is not there. */

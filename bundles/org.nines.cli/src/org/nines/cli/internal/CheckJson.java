@@ -11,6 +11,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigInteger;
+import org.nines.analysis.result.Accuracy;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.Guarantee;
@@ -81,6 +82,23 @@ public final class CheckJson {
         });
         cutSets(json.name("cutSets"), level.cutSets());
         array(json, "contributions", level.contributions(), CheckJson::contribution);
+        dependability(json.name("planned"), level.operation().planned());
+        dependability(json.name("unplanned"), level.operation().unplanned());
+        number(json.name("shareOfPlannedWork"), level.operation().shareOfPlannedWork());
+        accuracy(json.name("accuracy"), level.accuracy());
+        json.name("classDecided").value(level.accuracy().decidesClass());
+        json.endObject();
+    }
+
+    private static void accuracy(JsonWriter json, Accuracy accuracy) throws IOException {
+        json.beginObject();
+        number(json.name("lowest"), accuracy.lowest());
+        number(json.name("highest"), accuracy.highest());
+        json.name("why").beginArray();
+        for (String reason : accuracy.why()) {
+            json.value(reason);
+        }
+        json.endArray();
         json.endObject();
     }
 
@@ -116,6 +134,8 @@ public final class CheckJson {
         element(json.name("service"), verdict.service());
         element(json.name("level"), verdict.level());
         json.name("met").value(verdict.met());
+        json.name("decided").value(verdict.decided());
+        accuracy(json.name("accuracy"), verdict.accuracy());
         json.name("target").value(verdict.target().fraction());
         number(json.name("allowedMinutesPerYear"), verdict.allowedMinutesPerYear());
         number(json.name("marginMinutesPerYear"), verdict.marginMinutesPerYear());

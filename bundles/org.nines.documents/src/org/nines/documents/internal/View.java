@@ -19,6 +19,7 @@ import org.nines.documents.AgreementTexts;
 import org.nines.documents.DocumentSettings;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
+import org.nines.documents.LevelTexts;
 import org.nines.documents.Inventory;
 import org.nines.documents.Names;
 
@@ -122,6 +123,26 @@ public final class View {
     /** Elements of one kind together. */
     public List<ElementGroup<ElementRef>> alike(List<ElementRef> elements) {
         return ElementGroup.of(elements, e -> e, ElementRef::kind);
+    }
+
+    /** Planned and unplanned downtime of a level, may be empty. */
+    public String planned(LevelResult level) {
+        return LevelTexts.planned(level.operation());
+    }
+
+    /** How exact the figure of a level is, empty when it is exact. */
+    public String accuracy(LevelResult level) {
+        return LevelTexts.accuracy(level);
+    }
+
+    /** Why figures of levels are not exact, empty where all are. */
+    public String reasons() {
+        return LevelTexts.reasons(result.levels());
+    }
+
+    /** That a verdict is not certain, empty when it is. */
+    public String uncertain(Verdict verdict) {
+        return LevelTexts.accuracy(verdict);
     }
 
     /** Chance to miss the target of an agreement in one period. */

@@ -55,6 +55,7 @@ class ScenariosTest {
         robot.waitFor("the other scenario", () -> view.texts().getFirst().startsWith("Selected: db-1"));
         assertEquals("Selected: db-1 | 2 levels away until takeover", view.texts().getFirst());
         assertTrue(all(view.lines()).anyMatch(line -> line.text().startsWith("takeover of Data store, by hand")), view.lines().toString());
+        robot.settle();
         Picture.keep(Picture.take(robot.window().getShell()), "scenarios");
 
         model.select(List.of(model.project()), null);

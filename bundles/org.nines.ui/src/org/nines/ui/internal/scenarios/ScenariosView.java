@@ -65,11 +65,11 @@ public final class ScenariosView extends ModelView {
         for (String title : new String[] {"What fails", "What happens"}) {
             new TreeColumn(list, SWT.LEFT).setText(title);
         }
-        columns = Columns.of(list, 55, 45);
+        columns = Columns.of(list, 60, 40);
         list.addListener(SWT.Selection, e -> show((ScenarioResult) e.item.getData()));
         list.addListener(SWT.DefaultSelection, e -> reveal(((ScenarioResult) e.item.getData()).failed().getFirst().id()));
         happens = new LineTree(sash, "What happens, and why", "Away, against the objectives", Set.of(), this::reveal);
-        sash.setWeights(40, 60);
+        sash.setWeights(46, 54);
         parent.addListener(SWT.Show, e -> play());
     }
 

@@ -21,10 +21,12 @@ import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.Operation;
 import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Verdict;
 import org.nines.documents.AgreementTexts;
 import org.nines.documents.Figures;
+import org.nines.documents.LevelTexts;
 import org.nines.documents.Names;
 import org.nines.ui.internal.Line;
 
@@ -33,6 +35,8 @@ final class Derivation {
 
     /** More elements than that are summed up in one line. */
     private static final int SHOWN = 20;
+    /** More names than that are counted. */
+    private static final int NAMES = 4;
 
     private final AnalysisResult result;
     private final LevelResult level;
@@ -131,7 +135,27 @@ final class Derivation {
         lines.add(Line.of("Failures", Figures.number(total.failuresPerYear()) + " a year", "one every " + Figures.duration(total.meanTimeBetweenFailuresHours())));
         lines.add(Line.of("Mean outage", Figures.duration(total.meanOutageHours()), "U / failure frequency"));
         lines.add(Line.of("Class", Figures.availabilityClass(total), "largest n with U ≤ 10⁻ⁿ; " + Figures.nines(total) + " nines"));
+        String planned = LevelTexts.planned(level.operation());
+        if (!planned.isEmpty()) {
+            lines.add(Line.of("of it planned work", minutes(level.operation().planned().minutesPerYear()), planned, states()));
+        }
+        String accuracy = LevelTexts.accuracy(level);
+        if (!accuracy.isEmpty()) {
+            lines.add(Line.of("Not exact: " + accuracy, "", LevelTexts.reasons(List.of(level))));
+        }
         return Line.of("Downtime", minutes(total.minutesPerYear()), "U × 525,960 min, a year of 365.25 days", lines);
+    }
+
+    /** The states of operation with what is out in each, and the downtime in it. */
+    private List<Line> states() {
+        List<Line> lines = new ArrayList<>();
+        for (Operation.State state : level.operation().states()) {
+            String out = state.out().isEmpty() ? "nothing is out" : Names.list(state.out().stream().map(ElementRef::name).toList(), NAMES) + " out";
+            String loads = state.loads().stream().map(load -> load.service().name() + " carries " + Figures.number(load.load())).collect(Collectors.joining(", "));
+            lines.add(Line.of(out + (loads.isEmpty() ? "" : "; " + loads), Figures.number(100 * state.share()) + " %",
+                    state.away() ? "away" : "availability " + Figures.availability(state.total())));
+        }
+        return lines;
     }
 
     private static String interruptionsNote(Dependability total, Dependability outages) {
