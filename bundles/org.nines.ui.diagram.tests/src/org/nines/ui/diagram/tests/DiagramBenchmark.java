@@ -43,7 +43,7 @@ class DiagramBenchmark {
     @BeforeEach
     void start() {
         robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1440, 900);
+        robot.window().getShell().setBounds(0, 0, 1280, 900);
         probe = new Probe(robot.display());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.swt.SWT;
@@ -43,7 +44,7 @@ class MarksTest {
     @BeforeEach
     void start() {
         robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1440, 900);
+        robot.window().getShell().setBounds(0, 0, 1280, 900);
         model = robot.analysed(robot.open(Models.sample(folder, "shop.nines")));
     }
 
@@ -87,8 +88,26 @@ class MarksTest {
         robot.awaitJobs();
         hand.drawn(editor);
         assertTrue(says(editor, Elements.id(server), "Has failed"));
+    }
+
+    /** Takes the picture that is shown in the README: the editor alone, with findings. */
+    @Test
+    void pictureOfTheWindow() {
+        DiagramEditor editor = hand.open(model, "topology");
+        robot.page().toggleZoom(robot.page().getReference(editor));
+        editor.marks().choose(new Choice.Findings());
+        hand.drawn(editor);
+        editor.viewer().fit();
+        model.select(List.of(robot.element(model, Server.class, "db-1")), null);
+        editor.setFocus();
+        robot.awaitJobs();
+        // what is painted at the next frame of the display is waited for too
+        long[] frames = new long[1];
+        robot.waitFor("a frame", () -> ++frames[0] > 10);
         ImageData picture = Picture.take(robot.window().getShell());
-        Picture.keep(picture, "diagram-failure");
+        Picture.keep(picture, "diagram");
+        assertEquals(200, Picture.colours(picture, 200), "the window is not drawn");
+        robot.page().toggleZoom(robot.page().getReference(editor));
     }
 
     @Test

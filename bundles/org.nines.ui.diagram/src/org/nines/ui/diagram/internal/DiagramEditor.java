@@ -226,7 +226,7 @@ public final class DiagramEditor extends ModelEditor {
         } else if (shapes.size() == 2) {
             model().execute(desk.tools().connect(tool, shapes.getFirst(), shapes.getLast()));
         } else {
-            getEditorSite().getActionBars().getStatusLineManager().setMessage("Select two shapes to connect them by Enter.");
+            desk.say("Select two shapes to connect them by Enter.");
         }
         domain.take(null);
     }

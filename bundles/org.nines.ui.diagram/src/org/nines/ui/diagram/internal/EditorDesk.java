@@ -106,4 +106,9 @@ public final class EditorDesk implements Desk {
             NameField.open(editor, editor.viewer().part(item), element);
         }
     }
+
+    @Override
+    public void say(String text) {
+        editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
+    }
 }

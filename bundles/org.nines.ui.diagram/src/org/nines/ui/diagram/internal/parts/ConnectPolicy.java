@@ -2,10 +2,12 @@
 package org.nines.ui.diagram.internal.parts;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
+import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.nines.model.edit.Edit;
 import org.nines.scene.tools.End;
@@ -51,6 +53,17 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
             return UnexecutableCommand.INSTANCE;
         }
         return new EditStep(desk().tools().connect((Tool) request.getNewObjectType(), begun.source, target));
+    }
+
+    /** Says why a line can't end here. */
+    @Override
+    protected void showTargetConnectionFeedback(DropRequest request) {
+        desk().say(EditStep.refusal(getCommand((Request) request)));
+    }
+
+    @Override
+    protected void eraseTargetConnectionFeedback(DropRequest request) {
+        desk().say("");
     }
 
     @Override

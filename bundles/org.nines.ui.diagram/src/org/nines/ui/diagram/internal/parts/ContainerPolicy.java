@@ -8,14 +8,12 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
-import org.eclipse.gef.requests.DropRequest;
 import org.nines.model.edit.Edit;
 import org.nines.scene.Bounds;
 import org.nines.scene.Group.Role;
@@ -117,22 +115,24 @@ final class ContainerPolicy extends LayoutEditPolicy {
 
     @Override
     protected void showLayoutTargetFeedback(Request request) {
-        boolean drops = REQ_ADD.equals(request.getType()) || REQ_CREATE.equals(request.getType());
-        if (drops && target == null && request instanceof DropRequest && getHost() instanceof GraphicalEditPart && getHost() instanceof ShapePart shape) {
-            Command command = getCommand(request);
-            if (command != null && command.canExecute()) {
-                target = new Feedback(Feedback.ALLOWED, 30);
-                Rectangle bounds = ((DrawnFigure) shape.getFigure()).getHandleBounds().getCopy();
-                shape.getFigure().translateToAbsolute(bounds);
-                getFeedbackLayer().translateToRelative(bounds);
-                target.setBounds(bounds);
-                addFeedback(target);
-            }
+        if (!REQ_ADD.equals(request.getType()) && !REQ_CREATE.equals(request.getType())) {
+            return;
+        }
+        Command command = getCommand(request);
+        desk().say(EditStep.refusal(command));
+        if (target == null && getHost() instanceof ShapePart shape && command != null && command.canExecute()) {
+            target = new Feedback(Feedback.ALLOWED, 30);
+            Rectangle bounds = ((DrawnFigure) shape.getFigure()).getHandleBounds().getCopy();
+            shape.getFigure().translateToAbsolute(bounds);
+            getFeedbackLayer().translateToRelative(bounds);
+            target.setBounds(bounds);
+            addFeedback(target);
         }
     }
 
     @Override
     protected void eraseLayoutTargetFeedback(Request request) {
+        desk().say("");
         if (target != null) {
             removeFeedback(target);
             target = null;

@@ -43,4 +43,7 @@ public interface Desk {
 
     /** Lets the user type over the name and the key figures of a shape or a line. */
     void typeOver(Item item);
+
+    /** Tells the user something beside the diagram, such as why a shape can't be dropped where it is now; nothing when empty. */
+    void say(String text);
 }

@@ -39,6 +39,11 @@ public final class EditStep extends Command {
         this.places = places;
     }
 
+    /** Why a command can't be done, as far as the model says so; empty when it can. */
+    static String refusal(Command command) {
+        return command instanceof EditStep step ? step.edit.refusal().orElse("") : "";
+    }
+
     @Override
     public boolean canExecute() {
         return edit.applies();
