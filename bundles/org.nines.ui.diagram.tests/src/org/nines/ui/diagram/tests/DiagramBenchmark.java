@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,18 @@ class DiagramBenchmark {
         run(new DataCentre.Size(8, 20, 58, 3, 3, 12, 1), 9_000);
     }
 
+    /** Paints what the canvas shows: into memory, for the display paints when it likes. */
+    private static void paint(DiagramEditor editor) {
+        Viewport port = editor.viewer().viewport();
+        Image image = new Image(editor.viewer().getControl().getDisplay(), port.getSize().width, port.getSize().height);
+        GC gc = new GC(image);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        port.paint(graphics);
+        graphics.dispose();
+        gc.dispose();
+        image.dispose();
+    }
+
     private void run(DataCentre.Size size, int least) {
         OpenModel model = robot.open(Models.dataCentre(folder, size));
         probe.longest();
@@ -79,7 +95,7 @@ class DiagramBenchmark {
             long begin = System.nanoTime();
             Bounds now = node.drawn().group().bounds();
             editor.viewer().diagram().preview(Map.of(node.id(), now.plus(5, 5)));
-            editor.viewer().getControl().update();
+            paint(editor);
             preview = Math.min(preview, System.nanoTime() - begin);
         }
         System.out.printf("%d shapes: a moved shape is seen at its new place after %.1f ms%n", shapes, preview / 1e6);
@@ -98,8 +114,7 @@ class DiagramBenchmark {
             long paint = Long.MAX_VALUE;
             for (int i = 0; i < RUNS; i++) {
                 long begin = System.nanoTime();
-                editor.viewer().getControl().redraw();
-                editor.viewer().getControl().update();
+                paint(editor);
                 paint = Math.min(paint, System.nanoTime() - begin);
             }
             Rectangle area = editor.viewer().sheet().picture().area();

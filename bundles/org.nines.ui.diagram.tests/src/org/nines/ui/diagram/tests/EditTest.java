@@ -10,10 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -106,7 +107,7 @@ class EditTest {
 
     private Map<String, Bounds> places() {
         Map<String, Bounds> places = new LinkedHashMap<>();
-        editor.viewer().sheet().items().stream().sorted(java.util.Comparator.comparing(Item::id)).forEach(i -> places.put(i.id(), i.drawn().group().bounds()));
+        editor.viewer().sheet().items().stream().sorted(Comparator.comparing(Item::id)).forEach(i -> places.put(i.id(), i.drawn().group().bounds()));
         return places;
     }
 
@@ -327,7 +328,7 @@ class EditTest {
     void linesAreBentByHand() {
         editor = hand.open(model, "power");
         String before = Fingerprint.of(model.project());
-        Item line = editor.viewer().sheet().items().stream().filter(i -> i.drawn().points().size() >= 4).min(java.util.Comparator.comparing(Item::id)).orElseThrow();
+        Item line = editor.viewer().sheet().items().stream().filter(i -> i.drawn().points().size() >= 4).min(Comparator.comparing(Item::id)).orElseThrow();
         Map<String, Bounds> places = places();
         PointList was = line.drawn().points();
         Point a = was.getPoint(1);
@@ -337,7 +338,7 @@ class EditTest {
                 across ? new org.nines.scene.Point(b.x, b.y + 9) : new org.nines.scene.Point(b.x + 9, b.y))));
         hand.drawn(editor);
         PointList now = line.drawn().points();
-        assertTrue(java.util.stream.IntStream.range(0, now.size()).anyMatch(i -> across ? now.getPoint(i).y == a.y + 9 : now.getPoint(i).x == a.x + 9), "the line goes by the new points");
+        assertTrue(IntStream.range(0, now.size()).anyMatch(i -> across ? now.getPoint(i).y == a.y + 9 : now.getPoint(i).x == a.x + 9), "the line goes by the new points");
         undoAndRedo(before, places);
     }
 

@@ -171,13 +171,8 @@ public final class DiagramEditor extends ModelEditor {
     }
 
     private void show(Picture picture) {
-        if (picture.shapes().isEmpty()) {
-            viewer.diagram().show(picture);
-            say("There is nothing in this model that a " + name.kind().title().toLowerCase(java.util.Locale.ROOT) + " diagram shows: " + name.kind().description() + ".");
-            return;
-        }
         top(viewer.getControl());
-        viewer.diagram().show(picture);
+        viewer.diagram().show(picture, "Nothing of it is in this model yet: " + name.kind().description() + ".\nTake a tool from the palette and click here.");
         thumbnail.update(picture);
         if (!fitted) {
             fitted = true;

@@ -97,10 +97,21 @@ public final class Renderer {
             return;
         }
         Optional<DiagramLayout> stored = Diagrams.find(model.session().layouts(), name).filter(l -> !l.getNodes().isEmpty());
-        job = new Drawing(DiagramDrawing.of(model.project(), settings(), stored.orElse(seen)), stored.isPresent(), anew);
+        try {
+            job = new Drawing(DiagramDrawing.of(model.project(), settings(), stored.orElse(seen)), stored.isPresent(), anew);
+        } catch (RuntimeException e) {
+            // others who listen to the model must not suffer from it
+            broken(e);
+            return;
+        }
         anew = Set.of();
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
+    }
+
+    private void broken(Throwable e) {
+        ILog.of(Renderer.class).error("A diagram could not be drawn.", e);
+        fail.accept("The diagram can't be drawn because of an error in Nines; its log has the details.");
     }
 
     /** Whether what is shown is that of the present content. */
@@ -124,9 +135,7 @@ public final class Renderer {
                 return;
             }
             job = null;
-            if (drawn == null) {
-                fail.accept("The diagram can't be drawn because of an error in Nines; its log has the details.");
-            } else {
+            if (drawn != null) {
                 picture = drawn;
                 drawing = by.of;
                 if (!by.placed) {
@@ -172,8 +181,10 @@ public final class Renderer {
             try {
                 finish(this, Picture.of(of.layout(fresh).scene(marks), before));
             } catch (RuntimeException | OutOfMemoryError e) {
-                ILog.of(Renderer.class).error("A diagram could not be drawn.", e);
                 finish(this, null);
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> broken(e));
+                }
             }
             return Status.OK_STATUS;
         }

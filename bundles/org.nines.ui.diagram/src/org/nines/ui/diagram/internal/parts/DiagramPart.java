@@ -5,16 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.jface.resource.JFaceResources;
 import org.nines.scene.Bounds;
 import org.nines.ui.diagram.internal.paint.Drawn;
 import org.nines.ui.diagram.internal.paint.Picture;
@@ -52,8 +56,12 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
         });
     }
 
-    /** Shows another picture. Only what is different is touched. */
-    public void show(Picture picture) {
+    /**
+     * Shows another picture. Only what is different is touched.
+     *
+     * @param hint what is said when there is nothing to show
+     */
+    public void show(Picture picture, String hint) {
         Set<Item> changed = sheet().show(picture);
         refresh();
         shifted.forEach(DiagramPart::settle);
@@ -67,6 +75,9 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
         Figure headings = (Figure) getLayer(DiagramRoot.HEADINGS);
         headings.removeAll();
         picture.headings().forEach(h -> headings.add(new Heading(h)));
+        if (picture.shapes().isEmpty()) {
+            headings.add(new Hint(hint));
+        }
         ((Paper) getFigure()).setArea(picture.area());
     }
 
@@ -116,6 +127,22 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
         @Override
         public Rectangle getFreeformExtent() {
             return area;
+        }
+    }
+
+    /** Words on empty paper. */
+    private static final class Hint extends Label {
+
+        Hint(String text) {
+            super(text);
+            setForegroundColor(ColorConstants.darkGray);
+            setFont(JFaceResources.getDefaultFont());
+            setBounds(new Rectangle(new Point(), getPreferredSize()));
+        }
+
+        @Override
+        public boolean containsPoint(int x, int y) {
+            return false;
         }
     }
 
