@@ -12,11 +12,14 @@ import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.ScenarioResult;
+import org.nines.analysis.result.ScenarioResult.Reason;
 import org.nines.analysis.result.ScenarioResult.ServiceOutcome;
 import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.Verdict;
+import org.nines.model.edit.Kinds;
 import org.nines.scene.Overlay.Entry;
 import org.nines.scene.Overlay.Mark;
 
@@ -111,9 +114,34 @@ public final class Overlays {
         return step == 0 ? new Mark(share, "", true, "", "", note) : new Mark(share, "heat-" + step, true, "heat-badge", percent(share), note);
     }
 
-    /** State of everything in a scenario: what has failed, which services are affected, and what takes over. */
+    /** What a service level needs: everything that takes part in it, and what its failure does to the level. @param level identifier of the level */
+    public static Overlay needs(AnalysisResult result, String level) {
+        LevelResult of = result.levels().stream().filter(l -> l.level().id().equals(level)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The level " + level + " was not analysed"));
+        String name = of.reference().title();
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        for (ImpactMatrix.Cell cell : result.impact().ofLevel(level)) {
+            switch (cell.effect()) {
+                case DOWN -> marks.put(cell.element().id(), new Mark(3, "single-point", false, "single-point-badge", "SPOF", "Takes down " + name + " alone"));
+                case INTERRUPTS -> marks.put(cell.element().id(), new Mark(2, "interrupts", false, "interrupts-badge", "switch", "Interrupts " + name + " while a standby takes over"));
+                case TAKES_PART -> marks.put(cell.element().id(), new Mark(1, "needed", false, "needed-badge", "part", "Takes part in " + name + "; others stand in for it"));
+                default -> {
+                    // takes no part
+                }
+            }
+        }
+        return new Overlay("what " + name + " needs", marks, List.of(new Entry("single-point-badge", "SPOF", "", "takes the level down alone"),
+                new Entry("interrupts-badge", "switch", "", "interrupts it, while a standby takes over"),
+                new Entry("needed-badge", "part", "", "takes part; others stand in for it")), null);
+    }
+
+    /**
+     * State of everything in a scenario: what has failed, what is down with it and why, which services are affected, and what takes over. What keeps
+     * working has no mark.
+     */
     public static Overlay scenario(ScenarioResult scenario) {
         Map<String, Mark> marks = new LinkedHashMap<>();
+        scenario.services().forEach(s -> s.levels().forEach(l -> l.because().forEach(r -> consequences(r, marks))));
         for (ServiceOutcome outcome : scenario.services()) {
             marks.put(outcome.service().id(), switch (outcome.state()) {
                 case DOWN -> new Mark(3, "down", false, "down-badge", "down", "Down" + why(outcome));
@@ -128,8 +156,15 @@ public final class Overlays {
             marks.put(failed.id(), new Mark(4, "down", false, "down-badge", "\u00d7 failed", "Has failed"));
         }
         return new Overlay("the loss of " + String.join(", ", scenario.failed().stream().map(ElementRef::name).toList()), marks,
-                List.of(new Entry("down-badge", "\u00d7 failed", "", "has failed"), new Entry("down-badge", "down", "", "service is down"),
+                List.of(new Entry("down-badge", "\u00d7 failed", "", "has failed"), new Entry("down-badge", "down", "", "is down with it"),
                         new Entry("affected-badge", "degraded", "", "service is there in part"), new Entry("up-badge", "up", "", "serves, or takes over")), null);
+    }
+
+    /** Marks what has not failed itself and is down nevertheless. */
+    private static void consequences(Reason reason, Map<String, Mark> marks) {
+        if (!reason.because().isEmpty() && marks.putIfAbsent(reason.about().id(), new Mark(2.5, "down", false, "down-badge", "down", Kinds.capitalized(reason.words()))) == null) {
+            reason.because().forEach(r -> consequences(r, marks));
+        }
     }
 
     private static String why(ServiceOutcome outcome) {

@@ -89,6 +89,8 @@ public final class Style {
         LOOKS.put("down-badge", Look.area("#1f2933", "#ffffff", 1, 8));
         LOOKS.put("affected", new Look("", "#6b4bb0", 2.2, List.of(9.0, 3.0, 2.0, 3.0), 6));
         LOOKS.put("affected-badge", Look.area("#6b4bb0", "#ffffff", 1, 8));
+        LOOKS.put("needed", Look.area("", "#1f5fae", 1.4, 6));
+        LOOKS.put("needed-badge", Look.area("#1f5fae", "#ffffff", 1, 8));
         LOOKS.put("up-badge", Look.area("#2f7d46", "#ffffff", 1, 8));
         String[] heat = {"#fdf0d5", "#fbdba7", "#f7b977", "#ee8a54", "#d9503a"};
         for (int i = 0; i < heat.length; i++) {

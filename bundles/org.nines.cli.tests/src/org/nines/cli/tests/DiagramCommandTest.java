@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nines.cli.tests.Shell.Outcome;
@@ -64,5 +65,21 @@ class DiagramCommandTest {
         assertTrue(drawn.contains(">rack b</text>"));
         String fresh = draw("--kind", "topology", "--no-layout");
         assertTrue(fresh.contains(">server-a</text>") && fresh.contains(">server-b</text>"));
+    }
+
+    /** Either rack may go: the service stays. Both together take it down. */
+    @Test
+    void failuresAreMarkedWithWhatTheyTakeDown() throws IOException {
+        assertEquals(2, times(draw("--kind", "topology", "--fail", "rack a"), "\u00d7 failed</text>"), "the rack, and the legend");
+        assertEquals(1, times(draw("--kind", "service", "--fail", "rack a"), ">down</text>"), "only the legend says it");
+        assertTrue(times(draw("--kind", "service", "--fail", "rack a", "--fail", "rack b"), ">down</text>") > 1);
+        String model = folder.resolve("pair.nines").toString();
+        assertRefused(Shell.run("diagram", model, "--kind", "service", "--fail", "rack a", "--overlay", "heat"), "choose one of --overlay, --fail and --needs");
+        assertRefused(Shell.run("diagram", model, "--kind", "service", "--fail", "no such rack"), "no such rack");
+        assertRefused(Shell.run("diagram", model, "--kind", "service", "--needs", "rack a"), "CLI-019", "rack a", "Choose one of");
+    }
+
+    private static int times(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 }

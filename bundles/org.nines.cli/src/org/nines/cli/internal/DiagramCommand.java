@@ -5,14 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.ElementFinder;
+import org.nines.analysis.Scenario;
+import org.nines.analysis.ScenarioAnalysis;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
+import org.nines.analysis.result.ElementRef;
 import org.nines.cli.Terminal;
 import org.nines.model.Project;
 import org.nines.model.io.LayoutFiles;
@@ -41,7 +45,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%nUsage: ", parameterListHeading = "%n", optionListHeading = "%nOptions:%n", //
         footer = {"", "Exit codes: 0 drawn, 1 the model can't be analysed for an overlay, 2 wrong use or", "unreadable model, 3 an error in Nines.", "", "Examples:",
                 "  nines diagram shop.nines --list", "  nines diagram shop.nines --kind power -o power.pdf",
-                "  nines diagram shop.nines --kind topology --of \"Room 1\" --overlay findings --scale 2 -o room.png"})
+                "  nines diagram shop.nines --kind topology --fail 'Feed A' -o loss.svg", "  nines diagram shop.nines --kind topology --of \"Room 1\" --overlay findings --scale 2 -o room.png"})
 public final class DiagramCommand implements Callable<Integer> {
 
     /** What an analysis adds. */
@@ -72,6 +76,13 @@ public final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--overlay", paramLabel = "WHAT", order = 5, defaultValue = "none", //
             description = "${COMPLETION-CANDIDATES}: mark single points of failure and shared causes, or where downtime comes from. Default: ${DEFAULT-VALUE}.")
     private With overlay;
+
+    @Option(names = "--fail", paramLabel = "ELEMENT", order = 5, //
+            description = "Mark what is down, affected and taking over when an element fails; given several times, when all of them fail together.")
+    private List<String> failed = new ArrayList<>();
+
+    @Option(names = "--needs", paramLabel = "LEVEL", order = 5, description = "Mark what a service level needs, and what of it takes the level down alone.")
+    private String level;
 
     @Option(names = "--layers", paramLabel = "LAYER", order = 6, split = ",", //
             description = "Show only these layers, such as \"Network A\", and what stands for itself. --list says what there is.")
@@ -112,9 +123,13 @@ public final class DiagramCommand implements Callable<Integer> {
         Path path = output == null ? Path.of(nameOfModel() + "-" + wanted.id() + ".svg") : output;
         String ending = ending(path);
         OutputFile file = new OutputFile(path, model.file(), "diagram.svg");
+        int marked = (overlay == With.none ? 0 : 1) + (failed.isEmpty() ? 0 : 1) + (level == null ? 0 : 1);
+        if (marked > 1) {
+            throw new ParameterException(spec.commandLine(), "choose one of --overlay, --fail and --needs");
+        }
         Project project;
         Overlay marks = Overlay.NONE;
-        if (overlay == With.none) {
+        if (marked == 0) {
             project = model.load().project();
         } else {
             Models.Analysed analysed = model.analyse(AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(overlay == With.heat));
@@ -122,11 +137,11 @@ public final class DiagramCommand implements Callable<Integer> {
                 Text text = new Text(terminal, terminal.out());
                 new CheckText(text, analysed.result()).summary(model.file().toString());
                 text.blank();
-                text.paragraph(0, "No diagram was drawn. Without --overlay it can be.", Style.PLAIN);
+                text.paragraph(0, "No diagram was drawn. Without marks it can be.", Style.PLAIN);
                 return ExitCode.FINDINGS;
             }
             project = analysed.project();
-            marks = marks(analysed.result());
+            marks = marks(analysed);
         }
         DiagramLayout stored = stored(DiagramSettings.of(wanted.id()).scope(of == null ? "" : find(project, of)));
         Scene scene = Diagrams.draw(project, settings(project, wanted, stored), marks, stored);
@@ -152,8 +167,31 @@ public final class DiagramCommand implements Callable<Integer> {
         return ending;
     }
 
-    private Overlay marks(AnalysisResult result) {
+    private Overlay marks(Models.Analysed analysed) throws InputException {
+        AnalysisResult result = analysed.result();
+        ElementFinder finder = ElementFinder.of(Snapshot.of(analysed.project()));
+        if (level != null) {
+            ElementRef wanted = Models.guarded(model.file(), () -> finder.find(level));
+            if (result.levels().stream().noneMatch(l -> l.level().id().equals(wanted.id()))) {
+                throw InputException.of("CLI-019", model.file().toString(), wanted.kind() + " " + wanted.name() + " is no service level that was analysed.",
+                        "Choose one of " + String.join("; ", result.levels().stream().map(l -> l.service().name() + " / " + l.level().name()).toList()) + ".");
+            }
+            return Overlays.needs(result, wanted.id());
+        }
+        if (!failed.isEmpty()) {
+            Set<String> ids = new LinkedHashSet<>();
+            for (String name : failed) {
+                ids.add(Models.guarded(model.file(), () -> item(finder, name)).id());
+            }
+            return Overlays.scenario(ScenarioAnalysis.of(Snapshot.of(analysed.project())).run(new Scenario(String.join(" and ", failed), ids)));
+        }
         return overlay == With.findings ? Overlays.findings(result) : Overlays.heat(result, "");
+    }
+
+    private static ElementRef item(ElementFinder finder, String name) {
+        ElementRef element = finder.find(name);
+        finder.requireItem(element);
+        return element;
     }
 
     /** What the stored diagram shows, less what the options leave out. */

@@ -72,6 +72,12 @@ public final class DiagramEdge {
         return label.size() * TextStyle.DETAIL.lineHeight() + LayeredLayout.LABEL_PADDING;
     }
 
+    /** Has no way any more. */
+    void forget() {
+        points = List.of();
+        labelBounds = null;
+    }
+
     void move(double dx, double dy) {
         points = points.stream().map(p -> p.plus(dx, dy)).toList();
         labelBounds = labelBounds == null ? null : labelBounds.plus(dx, dy);

@@ -45,6 +45,8 @@ public final class DiagramNode {
     double minHeight;
     /** Height of the heading of a container. */
     double heading;
+    /** How far the heading has moved to the right. */
+    double headingX;
     /** Where it is, absolute. */
     double x;
     double y;

@@ -80,11 +80,10 @@ public final class Drawing {
      * @param again identifiers of what is to get a new place
      */
     public Drawing layout(Set<String> again) {
-        if (stored == null || diagram.kind.arrangement() == DiagramKind.Arrangement.ELEVATION) {
+        if (stored == null || diagram.kind.arrangement() == DiagramKind.Arrangement.ELEVATION || !StoredLayout.apply(diagram, stored, again)) {
             Layouter.layout(diagram);
-        } else {
-            StoredLayout.apply(diagram, stored, again);
         }
+        Headings.place(diagram.roots, diagram.edges, false);
         return this;
     }
 

@@ -22,6 +22,8 @@ final class Layouter {
     private static final double RIBBON = 1.7;
     /** Pages are rather taken across than upright, by this. */
     private static final double UPRIGHT = 0.1;
+    /** How much a small area counts beside the shape of a page. */
+    private static final double SMALL = 0.5;
 
     private final Diagram diagram;
     /** Shapes that hang together, and the lines between them. */
@@ -57,6 +59,7 @@ final class Layouter {
         List<Bounds> sizes = new ArrayList<>();
         for (Part part : parts) {
             layout(part, first, second);
+            Headings.place(part.roots, part.edges, true);
             sizes.add(bounds(part));
         }
         if (!apart.isEmpty()) {
@@ -132,21 +135,24 @@ final class Layouter {
 
     /**
      * In the wanted direction; where that makes a ribbon, in the one of three ways that comes nearest to a page: in the other direction, or, where
-     * lines have no direction, in rows and columns with the lines in between.
+     * lines have no direction, in rows and columns with the lines in between. Places with lines between them, which may be of very different sizes, are
+     * also put on shelves around what connects them.
      */
     private void layout(Part part, Direction first, Direction second) {
-        boolean nested = new LayeredLayout(part.roots, part.edges, first).isNested();
+        boolean loose = !new LayeredLayout(part.roots, part.edges, first).isNested() && part.edges.stream().allMatch(e -> e.undirected);
+        boolean places = loose && diagram.kind.arrangement() == Arrangement.NESTED && part.roots.stream().filter(DiagramNode::isContainer).count() > 2
+                && part.roots.stream().anyMatch(r -> !r.isContainer());
         List<Runnable> ways = new ArrayList<>(List.of(() -> new LayeredLayout(part.roots, part.edges, first).run(), () -> new LayeredLayout(part.roots, part.edges, second).run()));
-        if (!nested && part.edges.stream().allMatch(e -> e.undirected)) {
-            ways.add(() -> grid(part));
+        if (loose) {
+            ways.add(places ? () -> shelves(part) : () -> grid(part));
         }
         double least = Double.POSITIVE_INFINITY;
         int best = 0;
         int last = 0;
-        for (int i = 0; i < ways.size() && least > Math.log(RIBBON); i++) {
+        for (int i = 0; i < ways.size() && (places || least > Math.log(RIBBON)); i++) {
             ways.get(i).run();
             last = i;
-            double cost = cost(bounds(part));
+            double cost = cost(bounds(part)) + (places ? SMALL * Math.log(area(bounds(part))) : 0);
             if (cost < least) {
                 least = cost;
                 best = i;
@@ -160,11 +166,31 @@ final class Layouter {
         }
     }
 
+    private static double area(Bounds bounds) {
+        return Math.max(1, bounds.width()) * Math.max(1, bounds.height());
+    }
+
+    /** Containers on shelves with lanes between them, below the nodes that lines lead to from them. */
+    private static void shelves(Part part) {
+        part.edges.forEach(DiagramEdge::forget);
+        List<DiagramNode> containers = part.roots.stream().filter(DiagramNode::isContainer).toList();
+        List<DiagramNode> hubs = part.roots.stream().filter(r -> !r.isContainer()).toList();
+        containers.forEach(c -> Packer.pack(c, 1.2));
+        double lane = Math.max(4 * Style.GAP, part.edges.stream().mapToDouble(DiagramEdge::labelWidth).max().orElse(0) + Style.GAP);
+        List<Point> at = Shelves.pack(containers.stream().map(c -> new Bounds(0, 0, c.width, c.height)).toList(), Style.ASPECT, lane);
+        for (int i = 0; i < containers.size(); i++) {
+            containers.get(i).move(at.get(i).x() - containers.get(i).x, at.get(i).y() - containers.get(i).y);
+        }
+        Bounds below = Bounds.around(containers.stream().map(DiagramNode::bounds).toList());
+        double x = below.centreX() - (hubs.stream().mapToDouble(h -> h.width).sum() + (hubs.size() - 1) * lane) / 2;
+        for (DiagramNode hub : hubs) {
+            hub.move(x - hub.x, below.y() - lane / 2 - 2 * Style.GAP - hub.height - hub.y);
+            x += hub.width + lane;
+        }
+    }
+
     private static void grid(Part part) {
-        part.edges.forEach(e -> {
-            e.points = List.of();
-            e.labelBounds = null;
-        });
+        part.edges.forEach(DiagramEdge::forget);
         part.roots.stream().filter(DiagramNode::isContainer).forEach(c -> Packer.pack(c, 1.2));
         double label = part.edges.stream().mapToDouble(DiagramEdge::labelWidth).max().orElse(0);
         Packer.wide(part.roots, Math.max(6 * Style.GAP, label + 3 * Style.GAP), Style.ASPECT);

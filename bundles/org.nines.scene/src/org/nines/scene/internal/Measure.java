@@ -79,6 +79,11 @@ final class Measure {
         });
     }
 
+    /** Width of icon and text of a heading. */
+    static double headingWidth(DiagramNode node) {
+        return Math.max(TextFlow.width(node.name, TextStyle.HEADING), TextFlow.width(node.details, TextStyle.DETAIL)) + (node.icon.isEmpty() ? 0 : TEXT_INDENT);
+    }
+
     static double textHeight(DiagramNode node) {
         TextStyle style = node.isContainer() ? TextStyle.HEADING : TextStyle.NAME;
         return node.name.size() * style.lineHeight() + node.details.size() * TextStyle.DETAIL.lineHeight();

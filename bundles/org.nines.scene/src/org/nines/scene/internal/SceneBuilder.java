@@ -121,7 +121,7 @@ final class SceneBuilder {
         String icon = node.icon;
         double height = Measure.textHeight(node);
         double top = container ? node.y + (node.heading - height) / 2 : node.y + (node.height - height) / 2;
-        double left = node.x + Style.PADDING_X;
+        double left = node.x + Style.PADDING_X + node.headingX;
         if (!icon.isEmpty()) {
             double middle = container ? node.y + node.heading / 2 : node.y + node.height / 2;
             content.add(new Icon(icon, new Bounds(left, middle - Style.ICON / 2, Style.ICON, Style.ICON)));

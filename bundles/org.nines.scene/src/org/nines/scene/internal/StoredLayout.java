@@ -42,14 +42,15 @@ final class StoredLayout {
      * Lays out a diagram, as far as possible as it was.
      *
      * @param again identifiers of elements whose shapes are to get new places
+     * @return whether anything was known; nothing was done when not
      */
-    static void apply(Diagram diagram, DiagramLayout stored, Set<String> again) {
+    static boolean apply(Diagram diagram, DiagramLayout stored, Set<String> again) {
         StoredLayout layout = new StoredLayout(diagram, stored, again);
-        if (diagram.roots.stream().noneMatch(layout::isKnown)) {
-            Layouter.layout(diagram);
-        } else {
+        boolean known = diagram.roots.stream().anyMatch(layout::isKnown);
+        if (known) {
             layout.run();
         }
+        return known;
     }
 
     private boolean isKnown(DiagramNode node) {
