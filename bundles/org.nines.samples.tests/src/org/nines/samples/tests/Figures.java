@@ -101,14 +101,14 @@ final class Figures {
     Dual own(String... names) {
         Dual all = Dual.ONE;
         for (String name : names) {
-            all = all.times(up(1 - beta(name), name));
+            all = all.times(share(name, 1 - beta(name)));
         }
         return all;
     }
 
     /** Probability that failures are absent that an item has in common with the others of its type. */
     Dual common(String name) {
-        return up(beta(name), name);
+        return share(name, beta(name));
     }
 
     /**
