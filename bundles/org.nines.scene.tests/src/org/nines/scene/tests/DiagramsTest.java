@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.model.compute.Server;
+import org.nines.model.core.Item;
 import org.nines.model.facility.Equipment;
 import org.nines.model.facility.Location;
 import org.nines.model.facility.PowerDevice;
@@ -26,6 +27,7 @@ import org.nines.model.network.ExternalNetwork;
 import org.nines.model.network.Link;
 import org.nines.model.network.NetworkDevice;
 import org.nines.model.service.Dependency;
+import org.nines.model.service.Pool;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
 import org.nines.model.storage.DiskArray;
@@ -115,6 +117,38 @@ class DiagramsTest {
             assertTrue(drawn(Drawings.shapes(scene)).containsAll(ids(Drawings.model(model), Service.class, ServiceInstance.class)));
             assertTrue(drawn(Drawings.edges(scene)).containsAll(ids(Drawings.model(model), Dependency.class)));
         }
+    }
+
+    @Test
+    void poolCountsTheCopiesOfItsHosts() {
+        Project project = Drawings.copy("sample");
+        Service pool = project.getServices().stream().filter(s -> s.getRedundancy() instanceof Pool).findFirst().orElseThrow();
+        int instances = pool.getInstances().size();
+        ((Item) pool.getInstances().get(0).getHost()).setCount(3);
+        String expected = "pool: " + ((Pool) pool.getRedundancy()).getRequired() + " of " + (instances + 2) + " needed";
+        Scene scene = Diagrams.draw(project, DiagramSettings.of("service"));
+        assertTrue(scene.groups().flatMap(g -> Drawings.texts(g).stream()).anyMatch(t -> t.text().equals(expected)), expected);
+    }
+
+    @Test
+    void hotSparesStandBesideTheDisksOfAnArray() {
+        Project project = Drawings.copy("sample");
+        DiskArray array = first(project, DiskArray.class);
+        array.setHotSpares(1);
+        int disks = array.getDisks().stream().mapToInt(Item::getCount).sum();
+        String expected = array.getLevel().getLiteral() + ", " + disks + " disks and 1 spare";
+        Scene scene = Diagrams.draw(project, DiagramSettings.of("storage"));
+        assertTrue(scene.groups().flatMap(g -> Drawings.texts(g).stream()).anyMatch(t -> t.text().equals(expected)), expected);
+    }
+
+    private static <T> T first(Project project, Class<T> type) {
+        for (var all = project.eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            if (type.isInstance(element)) {
+                return type.cast(element);
+            }
+        }
+        throw new IllegalArgumentException("the model has no " + type.getSimpleName());
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.nines.scene.internal.kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
 import org.nines.model.Elements;
 import org.nines.model.service.Alternatives;
 import org.nines.model.service.ClientPopulation;
@@ -54,13 +55,22 @@ public final class ServiceKind extends Table {
 
     /** How instances stand in for one another, in a few words. */
     static String redundancy(Service service) {
-        int instances = service.getInstances().stream().mapToInt(Names::count).sum();
+        int instances = service.getInstances().stream().mapToInt(ServiceKind::copies).sum();
         return switch (service.getRedundancy()) {
             case Pool pool -> pool.getRequired() == 0 ? "pool of " + instances + ", as many as the demand needs" : "pool: " + pool.getRequired() + " of " + instances + " needed";
             case FailoverGroup group -> "fails over in " + (group.getCluster() == null ? "a cluster" : Elements.name(group.getCluster()));
             case Standby standby -> standby.getKind().getLiteral() + " standby, " + (standby.getSwitchOver() == SwitchOver.MANUAL ? "manual" : "automatic");
             case null, default -> instances == 1 ? "one instance" : "";
         };
+    }
+
+    /** How often an instance is there: with each copy of its host, which there may be in each copy of a place. */
+    private static int copies(ServiceInstance instance) {
+        int copies = Names.count(instance);
+        for (EObject place = instance.getHost(); place != null; place = place.eContainer()) {
+            copies *= Names.count(place);
+        }
+        return copies;
     }
 
     private static String levels(Service service, Facts facts) {

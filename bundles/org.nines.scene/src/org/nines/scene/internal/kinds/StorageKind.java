@@ -47,7 +47,7 @@ public final class StorageKind extends Table {
 
     private static String disks(DiskArray array) {
         int disks = array.getDisks().stream().mapToInt(Names::count).sum();
-        return array.getLevel().getLiteral() + ", " + disks + (disks == 1 ? " disk" : " disks") + (array.getHotSpares() > 0 ? ", of them " + array.getHotSpares() + " spare" : "");
+        return array.getLevel().getLiteral() + ", " + disks + (disks == 1 ? " disk" : " disks") + (array.getHotSpares() > 0 ? " and " + array.getHotSpares() + " spare" : "");
     }
 
     private static String volume(Volume volume) {
