@@ -21,6 +21,10 @@ public final class Samples {
             new Sample("corporate-it", "Corporate information technology",
                     "Certified platforms, web sites in clusters of their own, an ERP system that is restarted while it is idle, and file shares"
                             + " and names at two sites."),
+            new Sample("insurance", "Insurance",
+                    "A dozen applications for 65,000 agents: four operations centres around a hub, and an integrator that restores within two hours."),
+            new Sample("messaging-operations", "Messaging operations",
+                    "A plan to run a mail service: functions with owners, reviews, roles that are kept apart, and the promises that it is all for."),
             new Sample("monitoring-continuity", "Monitoring service continuity",
                     "Three groups of management servers and their databases at four sites that stand in for one another."));
 

@@ -149,7 +149,7 @@ final class Figures {
         return arrays.computeIfAbsent(name, n -> {
             DiskArray array = find(DiskArray.class, n);
             Mode disk = mode(modesOf(array.getDisks().get(0)).get(0));
-            int count = array.getDisks().size();
+            int count = array.getDisks().stream().mapToInt(Item::getCount).sum();
             Chain<SmallSystems.Disks> chain = switch (array.getLevel()) {
                 case RAID_1, RAID_10 -> SmallSystems.mirrors(count / 2, disk, array.getRebuild().hours(), array.getRestore().hours());
                 case RAID_5 -> SmallSystems.singleParity(count, disk, array.getRebuild().hours(), array.getRestore().hours());

@@ -2,6 +2,7 @@
 package org.nines.samples.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,14 @@ final class ComputedClaims {
     }
 
     private Finding agreement(List<EObject> about) {
-        Verdict verdict = result.verdicts().stream().filter(v -> v.agreement().id().equals(snapshot.id(about.get(0)))).findFirst().orElseThrow();
-        return Finding.of(verdict.met(), String.format(Locale.ROOT, "%.1f minutes a year away, %.1f are allowed", verdict.computed().minutesPerYear(),
-                verdict.allowedMinutesPerYear()));
+        Verdict worst = about.stream().map(this::verdict).min(Comparator.comparingDouble(Verdict::marginMinutesPerYear)).orElseThrow();
+        return Finding.of(about.stream().map(this::verdict).allMatch(Verdict::met), String.format(Locale.ROOT,
+                "%s%.1f minutes a year away, %.1f are allowed", about.size() > 1 ? worst.agreement().name() + ": " : "",
+                worst.computed().minutesPerYear(), worst.allowedMinutesPerYear()));
+    }
+
+    private Verdict verdict(EObject agreement) {
+        return result.verdicts().stream().filter(v -> v.agreement().id().equals(snapshot.id(agreement))).findFirst().orElseThrow();
     }
 
     private Finding each(List<EObject> about, boolean served) {
