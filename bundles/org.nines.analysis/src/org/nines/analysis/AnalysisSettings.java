@@ -11,13 +11,13 @@ import java.util.function.BooleanSupplier;
  * @param contributionLimit how many contributions of each level are listed; 0 or more
  * @param maxNodes largest number of decision diagram nodes, a bound on memory (about 32 bytes a node)
  * @param cancelled asked now and then; answering true ends the analysis with a {@link java.util.concurrent.CancellationException}
- * @param budgets whether the budget of each level is computed
+ * @param budgets whether the budget of each level is computed, which takes about as long as all other figures
  * @param importances whether the importance measures of each level are computed
  */
 public record AnalysisSettings(int cutSetLimit, int contributionLimit, int maxNodes, BooleanSupplier cancelled, boolean budgets,
         boolean importances) {
 
-    /** What is right for most models. */
+    /** What every answer needs, for most models: the most probable cut sets, neither budgets nor importance measures. */
     public static final AnalysisSettings DEFAULT = new AnalysisSettings(10, 10, 20_000_000, () -> false);
 
     public AnalysisSettings {
@@ -26,9 +26,9 @@ public record AnalysisSettings(int cutSetLimit, int contributionLimit, int maxNo
         }
     }
 
-    /** With budgets, without importances. */
+    /** Without budgets and importance measures. */
     public AnalysisSettings(int cutSetLimit, int contributionLimit, int maxNodes, BooleanSupplier cancelled) {
-        this(cutSetLimit, contributionLimit, maxNodes, cancelled, true, false);
+        this(cutSetLimit, contributionLimit, maxNodes, cancelled, false, false);
     }
 
     /** The same without cut sets, or with so many. */

@@ -25,6 +25,7 @@ import org.nines.samples.internal.ClaimJudge;
  * <tr><td>undisturbed=15 min 99 %</td><td>levels: the chance of that much time without a disturbance</td></tr>
  * <tr><td>bridges=1 d</td><td>dependencies: the buffer lasts that long</td></tr>
  * <tr><td>within=8 h</td><td>arrays, procedures, backup plans, component types, levels: restored in that time</td></tr>
+ * <tr><td>noticed=2 min</td><td>probes: the alarm is raised that long after an error, at most</td></tr>
  * <tr><td>every=1 d</td><td>backup plans, jobs, windows: the longest time from one run to the next, weekly at the rarest</td></tr>
  * <tr><td>apart</td><td>jobs, replications, windows: no run meets another or its own next one</td></tr>
  * <tr><td>clear</td><td>a period of demand, then jobs and windows: none of these falls into the period</td></tr>

@@ -26,7 +26,7 @@ public final class ModelAnalysis {
     private static final int PAUSE = 350;
 
     /** What the views show. */
-    public static final AnalysisSettings SETTINGS = AnalysisSettings.DEFAULT.withImportances(true);
+    public static final AnalysisSettings SETTINGS = AnalysisSettings.DEFAULT.withBudgets(true).withImportances(true);
 
     /** How far the analysis is. */
     public enum Phase {

@@ -18,28 +18,18 @@ import org.nines.analysis.result.Budget.Part;
 import org.nines.analysis.result.LevelResult;
 import org.nines.model.compute.Server;
 import org.nines.model.core.FailureCause;
-import org.nines.model.network.Switch;
 import org.nines.model.service.Service;
 import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
 
 /** Shares of downtime against closed forms and their sums. */
-class BudgetTest {
+class BudgetTest extends OneNetwork {
 
     private static final double NEAR = 1e-12;
-
-    private final ModelBuilder m = new ModelBuilder();
-    private final Switch net = m.networkSwitch("switch", "");
-
-    private Server server(String name, String figures) {
-        Server server = m.server(name, figures);
-        m.connect(server, net);
-        return server;
-    }
+    private static final AnalysisSettings BUDGETS = AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(true);
 
     private LevelResult level(Service service) {
-        m.clients("clients", net, service);
-        return Checks.analysed(m, service.getLevels().get(0));
+        return Checks.withBudget(m, use(service).getLevels().get(0));
     }
 
     private static Map<String, Double> shares(LevelResult level) {
@@ -49,14 +39,14 @@ class BudgetTest {
     @Test
     void seriesOfAnElementAndAPairIsSharedByTheIntegral() {
         Service service = m.service("s", "", server("one", "9, 1"), server("two", "8, 2"));
-        net.getFailureModes().addAll(server("figures", "7, 3").getFailureModes());
+        lan.getFailureModes().addAll(server("figures", "7, 3").getFailureModes());
         LevelResult level = level(service);
         double q1 = 0.3;
         double q2 = 0.1;
         double q3 = 0.2;
         Map<String, Double> shares = shares(level);
         // U = q1 + q2 q3 - q1 q2 q3; each product is shared equally among its factors
-        assertEquals(q1 - q1 * q2 * q3 / 3, shares.get("switch"), NEAR);
+        assertEquals(q1 - q1 * q2 * q3 / 3, shares.get("lan"), NEAR);
         assertEquals(q2 * q3 / 2 - q1 * q2 * q3 / 3, shares.get("one"), NEAR);
         assertEquals(q2 * q3 / 2 - q1 * q2 * q3 / 3, shares.get("two"), NEAR);
         assertEquals(level.total().unavailability(), level.budget().unavailability(), NEAR);
@@ -114,7 +104,7 @@ class BudgetTest {
     @ValueSource(ints = {0, 25, 50})
     void sharesAddUpInManyModels(int from) {
         for (int seed = from; seed < from + 25; seed++) {
-            for (LevelResult level : Checks.analysed(RandomModels.project(seed), AnalysisSettings.DEFAULT).levels()) {
+            for (LevelResult level : Checks.analysed(RandomModels.project(seed), BUDGETS).levels()) {
                 double u = level.total().unavailability();
                 if (level.outages().unavailability() < 1 && u > 0) {
                     String what = seed + " " + level.level().path();

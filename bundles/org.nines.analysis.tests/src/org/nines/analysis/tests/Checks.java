@@ -85,8 +85,9 @@ final class Checks {
         for (int i = 0; i < levels.size(); i++) {
             Set<Set<Item>> cutSets = structure.minimalCutSets(levels.get(i));
             LevelResult level = result.levels().get(i);
+            Map<String, Double> independent = structure.independent(levels.get(i));
             for (int order = 0; order <= structure.order(); order++) {
-                assertCutSets(order, cutSets, level, structure.independent(levels.get(i)));
+                assertCutSets(order, cutSets, level, independent);
             }
             assertSinglePoints(cutSets, level, structure);
             Set<String> interrupting = level.interrupting().stream().map(ElementRef::id).collect(Collectors.toSet());
@@ -139,7 +140,16 @@ final class Checks {
 
     /** What the analysis says about a level of a model that must be free of errors. */
     static LevelResult analysed(ModelBuilder model, ServiceLevel level) {
-        AnalysisResult result = analysed(model.project(), AnalysisSettings.DEFAULT);
+        return analysed(model, level, AnalysisSettings.DEFAULT);
+    }
+
+    /** The same with its budget. */
+    static LevelResult withBudget(ModelBuilder model, ServiceLevel level) {
+        return analysed(model, level, AnalysisSettings.DEFAULT.withBudgets(true));
+    }
+
+    private static LevelResult analysed(ModelBuilder model, ServiceLevel level, AnalysisSettings settings) {
+        AnalysisResult result = analysed(model.project(), settings);
         return result.levels().stream().filter(l -> l.level().id().equals(Elements.id(level))).findFirst().orElseThrow();
     }
 

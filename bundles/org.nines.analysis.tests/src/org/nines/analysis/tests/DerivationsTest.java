@@ -44,7 +44,7 @@ class DerivationsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void figuresFollowFromTheirInputs(int seed) {
-        AnalysisResult result = Checks.analysed(RandomModels.project(seed), AnalysisSettings.DEFAULT);
+        AnalysisResult result = Checks.analysed(RandomModels.project(seed), AnalysisSettings.DEFAULT.withBudgets(true));
         Derivations derivations = Derivations.of(result);
         for (LevelResult level : result.levels()) {
             assertFollows(derivations.downtime(level));
@@ -72,7 +72,7 @@ class DerivationsTest {
         Service service = m.service("s", "", server);
         m.clients("clients", net, service);
         m.agreement(service.getLevels().get(0), "99", null);
-        AnalysisResult result = Checks.analysed(m.project(), AnalysisSettings.DEFAULT);
+        AnalysisResult result = Checks.analysed(m.project(), AnalysisSettings.DEFAULT.withBudgets(true));
         List<String> sources = new ArrayList<>();
         collect(Derivations.of(result).margin(result.verdicts().get(0)), sources);
         assertTrue(sources.contains("MTTF 1000 h, repair 2 h; field data (2001)"), sources.toString());

@@ -9,14 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.nines.model.compute.Cluster;
 import org.nines.model.compute.Host;
 import org.nines.model.compute.Server;
-import org.nines.model.network.Switch;
 import org.nines.model.service.FailoverGroup;
 import org.nines.model.service.Service;
 import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
 
 /** Standby groups and clusters on small models, against closed forms. */
-class GroupsTest {
+class GroupsTest extends OneNetwork {
 
     private static final String A = "990, 10";
     private static final String B = "980, 20";
@@ -25,20 +24,6 @@ class GroupsTest {
     private static final double QB = 0.02;
     private static final double QC = 0.05;
     private static final double W = 0.001;
-
-    private final ModelBuilder m = new ModelBuilder();
-    private final Switch lan = m.networkSwitch("lan", "");
-
-    private Server server(String name, String figures) {
-        Server server = m.server(name, figures);
-        m.connect(server, lan);
-        return server;
-    }
-
-    private Service use(Service service) {
-        m.clients("users", lan, service);
-        return service;
-    }
 
     /** Modes are independent in a group as everywhere, so that a hot group with takeovers of no length is a pool. */
     @Test

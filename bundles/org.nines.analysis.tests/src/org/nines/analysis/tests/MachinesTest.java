@@ -27,7 +27,7 @@ import org.nines.model.storage.StorageLink;
 import org.nines.model.storage.VolumePurpose;
 
 /** Parts, virtual machines, ports and storage, each on the smallest model that shows it, against the closed form. */
-class MachinesTest {
+class MachinesTest extends OneNetwork {
 
     private static final String A = "990, 10";
     private static final String B = "980, 20";
@@ -36,15 +36,6 @@ class MachinesTest {
     private static final double QB = 0.02;
     private static final double QC = 0.05;
     private static final double W = 0.001;
-
-    private final ModelBuilder m = new ModelBuilder();
-    private final Switch lan = m.networkSwitch("lan", "");
-
-    private Server server(String name, String figures) {
-        Server server = m.server(name, figures);
-        m.connect(server, lan);
-        return server;
-    }
 
     private Service run(String figures, Host... hosts) {
         Service web = m.service("web", figures, hosts);

@@ -19,7 +19,7 @@ import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
 
 /** Kinds of needs, buffers, alternatives and levels, each on the smallest model that shows it, against the closed form. */
-class NeedsTest {
+class NeedsTest extends OneNetwork {
 
     private static final String A = "990, 10";
     private static final String B = "980, 20";
@@ -28,15 +28,6 @@ class NeedsTest {
     private static final double QB = 0.02;
     private static final double QC = 0.05;
     private static final double W = 0.001;
-
-    private final ModelBuilder m = new ModelBuilder();
-    private final Switch lan = m.networkSwitch("lan", "");
-
-    private Server server(String name, String figures) {
-        Server server = m.server(name, figures);
-        m.connect(server, lan);
-        return server;
-    }
 
     private Service web(String figures) {
         Service web = m.service("web", figures, server("w", ""));

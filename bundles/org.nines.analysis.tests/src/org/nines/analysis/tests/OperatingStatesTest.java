@@ -30,7 +30,6 @@ import org.nines.model.core.Frequency;
 import org.nines.model.core.Weekday;
 import org.nines.model.facility.Ups;
 import org.nines.model.facility.UtilityFeed;
-import org.nines.model.network.Switch;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.service.Exclusion;
 import org.nines.model.service.MeasurementPeriod;
@@ -41,7 +40,7 @@ import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
 
 /** Planned work and demand over the calendar, against closed forms and against a week gone through minute by minute. */
-class OperatingStatesTest {
+class OperatingStatesTest extends OneNetwork {
 
     /** Months and hours of 28 years. */
     private static final double MONTHS = 336;
@@ -49,22 +48,12 @@ class OperatingStatesTest {
     private static final double Q = 1e-3;
     private static final double W = 1e-3;
 
-    private final ModelBuilder m = new ModelBuilder();
-    private final Switch lan = m.networkSwitch("lan", "");
-
     private Server server(String name) {
-        Server server = m.server(name, "999, 1");
-        m.connect(server, lan);
-        return server;
-    }
-
-    private Service use(Service service) {
-        m.clients("users", lan, service);
-        return service;
+        return server(name, "999, 1");
     }
 
     private LevelResult analysed() {
-        return Checks.analysed(m, Checks.onlyLevel(m));
+        return Checks.withBudget(m, Checks.onlyLevel(m));
     }
 
     private static void assertRelative(double expected, double actual) {
@@ -101,7 +90,7 @@ class OperatingStatesTest {
         }
         assertRelative(level.total().unavailability(), level.budget().unavailability());
         assertTrue(level.accuracy().isExact());
-        AnalysisResult result = Checks.analysed(m.project(), AnalysisSettings.DEFAULT);
+        AnalysisResult result = Checks.analysed(m.project(), AnalysisSettings.DEFAULT.withBudgets(true));
         Derivation frequency = Derivations.of(result).meanOutage(result.levels().get(0)).inputs().get(1);
         assertRelative(level.total().failuresPerHour(), frequency.inputs().stream().mapToDouble(Derivation::value).sum());
         Derivation calendar = frequency.inputs().get(frequency.inputs().size() - 1);
@@ -349,7 +338,7 @@ class OperatingStatesTest {
     void weekMinuteByMinute(int seed) {
         Project project = RandomModels.withCalendar(seed);
         Calendar calendar = new Calendar(project);
-        AnalysisResult result = Checks.analysed(project, AnalysisSettings.DEFAULT);
+        AnalysisResult result = Checks.analysed(project, AnalysisSettings.DEFAULT.withCutSets(0));
         List<Goal> goals = Goal.of(project).stream().filter(goal -> goal.clients() == null).toList();
         boolean groups = project.getServices().stream().anyMatch(s -> s.getRedundancy() != null
                 && (s.getRedundancy() instanceof Standby || s.getRedundancy().getRepairCrews() > 0));
@@ -396,7 +385,7 @@ class OperatingStatesTest {
         int planned = 0;
         int loads = 0;
         for (int seed : seeds().toArray()) {
-            for (LevelResult level : Checks.analysed(RandomModels.withCalendar(seed), AnalysisSettings.DEFAULT).levels()) {
+            for (LevelResult level : Checks.analysed(RandomModels.withCalendar(seed), AnalysisSettings.DEFAULT.withCutSets(0)).levels()) {
                 planned += level.operation().shareOfPlannedWork() > 0 ? 1 : 0;
                 loads += level.operation().states().stream().map(Operation.State::loads).distinct().count() > 1 ? 1 : 0;
             }

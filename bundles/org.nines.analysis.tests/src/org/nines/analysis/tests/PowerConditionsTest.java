@@ -16,12 +16,11 @@ import org.nines.model.facility.PowerDevice;
 import org.nines.model.facility.TransferSwitch;
 import org.nines.model.facility.Ups;
 import org.nines.model.facility.UtilityFeed;
-import org.nines.model.network.Switch;
 import org.nines.model.service.Service;
 import org.nines.model.units.Power;
 
 /** Generators, cable routes, restarts and cooling, each on the smallest model that shows it, against the closed form. */
-class PowerConditionsTest {
+class PowerConditionsTest extends OneNetwork {
 
     /** Unavailability 0.01, MTTR 10 h, one failure in 1000 hours of calendar time; B and C likewise. */
     private static final String A = "990, 10";
@@ -32,8 +31,6 @@ class PowerConditionsTest {
     private static final double QC = 0.05;
     private static final double W = 0.001;
 
-    private final ModelBuilder m = new ModelBuilder();
-    private final Switch lan = m.networkSwitch("lan", "");
     private final Server server = m.server("server", "");
 
     private Service run(PowerDevice... sources) {

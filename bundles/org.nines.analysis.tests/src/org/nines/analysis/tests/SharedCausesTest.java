@@ -15,7 +15,6 @@ import org.nines.model.facility.UtilityFeed;
 import org.nines.model.network.ExternalNetwork;
 import org.nines.model.network.Link;
 import org.nines.model.network.Router;
-import org.nines.model.network.Switch;
 import org.nines.model.service.Service;
 import org.nines.model.service.StandbyKind;
 import org.nines.model.storage.DiskArray;
@@ -23,7 +22,7 @@ import org.nines.model.storage.RaidLevel;
 import org.nines.model.storage.VolumePurpose;
 
 /** What items fail in together: beta factors, common causes and hazard zones, against closed forms. */
-class SharedCausesTest {
+class SharedCausesTest extends OneNetwork {
 
     private static final String A = "990, 10";
     private static final String B = "980, 20";
@@ -32,15 +31,6 @@ class SharedCausesTest {
     private static final double QB = 0.02;
     private static final double QC = 0.05;
     private static final double W = 0.001;
-
-    private final ModelBuilder m = new ModelBuilder();
-    private final Switch lan = m.networkSwitch("lan", "");
-
-    private Server server(String name, String figures) {
-        Server server = m.server(name, figures);
-        m.connect(server, lan);
-        return server;
-    }
 
     private Service pair(String ofA, String ofB) {
         Service pair = m.service("pair", "", server("a", ofA), server("b", ofB));

@@ -28,7 +28,7 @@ import org.nines.model.service.Service;
 /** A snapshot is what the model was when it was taken, whatever happens to the model then and in how many threads it is read. */
 class SnapshotTest {
 
-    private static final AnalysisSettings SETTINGS = new AnalysisSettings(50, 10, 20_000_000, () -> false);
+    private static final AnalysisSettings SETTINGS = new AnalysisSettings(50, 10, 20_000_000, () -> false).withBudgets(true);
 
     /** The results of many snapshots, analysed by several threads while the model is edited by this one, are those of the model as it was. */
     @Test

@@ -44,7 +44,7 @@ import org.nines.model.units.Rate;
  *
  * <p>Items that fail have figures A, B or C; each fails once in 1000 hours of calendar time. Everything else is perfect.
  */
-class SuccessConditionsTest {
+class SuccessConditionsTest extends OneNetwork {
 
     /** Unavailability 0.01. */
     private static final String A = "990, 10";
@@ -58,38 +58,23 @@ class SuccessConditionsTest {
     /** Failures per hour of each. */
     private static final double W = 0.001;
 
-    private final ModelBuilder m = new ModelBuilder();
-    private final Switch lan = m.networkSwitch("lan", "");
-
-    /** A server on the network. */
-    private Server server(String name, String figures) {
-        Server server = m.server(name, figures);
-        m.connect(server, lan);
-        return server;
-    }
-
-    private Service clientsUse(Service service) {
-        m.clients("users", lan, service);
-        return service;
-    }
-
     // Items and failure modes
 
     @Test
     void instanceNeedsItselfAndItsHost() {
-        clientsUse(m.service("web", A, server("a", B)));
+        use(m.service("web", A, server("a", B)));
         assertFigures(1 - (1 - QA) * (1 - QB), W * (1 - QB) + W * (1 - QA), m);
     }
 
     @Test
     void anyInstanceOfAPoolServes() {
-        clientsUse(m.service("web", "", server("a", A), server("b", B)));
+        use(m.service("web", "", server("a", A), server("b", B)));
         assertFigures(QA * QB, W * QB + W * QA, m);
     }
 
     @Test
     void failureModesOfAnItemAreIndependent() {
-        clientsUse(m.service("web", "", server("a", A + ";" + B + ";" + C)));
+        use(m.service("web", "", server("a", A + ";" + B + ";" + C)));
         assertUnavailability(1 - (1 - QA) * (1 - QB) * (1 - QC), m);
     }
 
@@ -113,7 +98,7 @@ class SuccessConditionsTest {
         a.setType(type);
         b.setType(type);
         c.setType(type);
-        clientsUse(m.service("web", "", a, b, c));
+        use(m.service("web", "", a, b, c));
         assertUnavailability(QA * QA * QB, m);
     }
 
@@ -129,7 +114,7 @@ class SuccessConditionsTest {
         a.getFailureModes().add(byRate);
         Server b = server("b", "");
         b.getFailureModes().add(byAvailability);
-        clientsUse(m.service("web", "", a, b));
+        use(m.service("web", "", a, b));
         double q = 10 / (4383.0 + 10);
         assertFigures(q * 0.001, q * 0.001 / 10 + q * 0.001 / 4, m);
     }
@@ -147,7 +132,7 @@ class SuccessConditionsTest {
         m.site("s", A);
         m.room("r", B);
         m.rack("k", C);
-        clientsUse(m.service("web", "", server("a", "")));
+        use(m.service("web", "", server("a", "")));
         assertUnavailability(1 - (1 - QA) * (1 - QB) * (1 - QC), m);
     }
 
@@ -155,7 +140,7 @@ class SuccessConditionsTest {
     void sharedRackIsOneCauseAndNotTwo() {
         m.room("r", "");
         m.rack("k", A);
-        clientsUse(m.service("web", "", server("a", B), server("b", B)));
+        use(m.service("web", "", server("a", B), server("b", B)));
         assertUnavailability(QA + (1 - QA) * QB * QB, m);
     }
 
@@ -166,7 +151,7 @@ class SuccessConditionsTest {
         Server a = server("a", "");
         UtilityFeed grid = m.feed("grid", "");
         m.supplies(a, 2, A, grid, grid, grid);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertFigures(3 * QA * QA - 2 * QA * QA * QA, 3 * W * 2 * QA * (1 - QA), m);
     }
 
@@ -175,7 +160,7 @@ class SuccessConditionsTest {
         UtilityFeed grid = m.feed("grid", A);
         Server a = server("a", "");
         m.supplies(a, 1, "", m.pdu("p1", B, grid), m.pdu("p2", C, grid));
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(QA + (1 - QA) * QB * QC, m);
     }
 
@@ -183,7 +168,7 @@ class SuccessConditionsTest {
     void deviceDeliversWhileAnyOfItsFeedersDoes() {
         PowerDistributionUnit panel = m.pdu("panel", A, m.feed("grid1", B), m.feed("grid2", C));
         m.supplies(lan, 1, "", panel);
-        clientsUse(m.service("web", "", server("a", "")));
+        use(m.service("web", "", server("a", "")));
         assertUnavailability(QA + (1 - QA) * QB * QC, m);
     }
 
@@ -194,7 +179,7 @@ class SuccessConditionsTest {
         m.site("elsewhere", "");
         Server a = server("a", "");
         m.supplies(a, 1, "", grid);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(QA, m);
     }
 
@@ -205,7 +190,7 @@ class SuccessConditionsTest {
         p1.getFedBy().add(p2);
         Server a = server("a", "");
         m.supplies(a, 1, "", p1);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(1, m);
     }
 
@@ -216,7 +201,7 @@ class SuccessConditionsTest {
         p1.getFedBy().add(p2);
         Server a = server("a", "");
         m.supplies(a, 1, "", p1);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(QA * (1 - (1 - QB) * (1 - QC)), m);
     }
 
@@ -224,7 +209,7 @@ class SuccessConditionsTest {
     void batteryHidesShortOutagesOfTheGridButNotOfTheUps() {
         Ups ups = m.ups("ups", B, "5", m.feed("grid", A));
         m.supplies(lan, 1, "", ups);
-        clientsUse(m.service("web", "", server("a", "")));
+        use(m.service("web", "", server("a", "")));
         double late = Math.exp(-0.5);
         assertFigures(1 - (1 - QA * late) * (1 - QB), W * late * (1 - QB) + W * (1 - QA * late), m);
     }
@@ -238,7 +223,7 @@ class SuccessConditionsTest {
         m.in(m.project().getSites().get(0));
         Server a = server("a", "");
         m.supplies(a, 1, "", ups);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(1 - (1 - QA * Math.exp(-0.5)) * (1 - QB), m);
     }
 
@@ -247,7 +232,7 @@ class SuccessConditionsTest {
         Ups big = m.ups("big", B, "5", m.feed("grid", A));
         Ups small = m.ups("small", C, "2", big);
         m.supplies(lan, 1, "", small);
-        clientsUse(m.service("web", "", server("a", "")));
+        use(m.service("web", "", server("a", "")));
         assertUnavailability(1 - (1 - QA * Math.exp(-7.0 / 10)) * (1 - QB * Math.exp(-2.0 / 20)) * (1 - QC), m);
     }
 
@@ -259,7 +244,7 @@ class SuccessConditionsTest {
         m.supplies(a, 1, "", grid, ups);
         Server b = server("b", "");
         m.supplies(b, 2, "", grid, ups);
-        clientsUse(m.service("patient", "", a));
+        use(m.service("patient", "", a));
         assertFigures(QA * Math.exp(-0.5), W * Math.exp(-0.5), m);
         m.project().getServices().get(0).getInstances().get(0).setHost(b);
         assertFigures(QA, W, m);
@@ -272,7 +257,7 @@ class SuccessConditionsTest {
         Server b = server("b", "");
         m.supplies(a, 1, "", m.ups("u1", B, "2", grid));
         m.supplies(b, 1, "", m.ups("u2", C, "5", grid));
-        clientsUse(m.service("web", "", a, b));
+        use(m.service("web", "", a, b));
         double early = Math.exp(-0.2);
         double late = Math.exp(-0.5);
         assertUnavailability(QA * late + QA * (early - late) * QC + (1 - QA * early) * QB * QC, m);
@@ -286,7 +271,7 @@ class SuccessConditionsTest {
         ups.getFedBy().add(panel);
         double bothLate = QA * Math.exp(-5.0 / 10) * QB * Math.exp(-5.0 / 20);
         Server a = server("a", "");
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         m.supplies(a, 1, "", ups);
         assertUnavailability(bothLate, m);
         m.supplies(a, 2, "", panel);
@@ -302,7 +287,7 @@ class SuccessConditionsTest {
     void hostNeedsItsSystemAndSwapVolumesButNotItsDataVolume() {
         Server a = server("a", "");
         system(a, VolumePurpose.OPERATING_SYSTEM);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         double lost = lost(2);
         assertUnavailability(lost, m);
         system(a, VolumePurpose.SWAP);
@@ -323,7 +308,7 @@ class SuccessConditionsTest {
     @Test
     void instanceNeedsTheVolumesItNames() {
         Server a = server("a", "");
-        Service web = clientsUse(m.service("web", "", a));
+        Service web = use(m.service("web", "", a));
         web.getInstances().get(0).getVolumes().add(system(a, VolumePurpose.LOG));
         assertUnavailability(lost(2), m);
     }
@@ -331,7 +316,7 @@ class SuccessConditionsTest {
     @Test
     void volumeInAHostServesNobodyElse() {
         Server a = server("a", "");
-        Service web = clientsUse(m.service("web", "", server("b", "")));
+        Service web = use(m.service("web", "", server("b", "")));
         web.getInstances().get(0).getVolumes().add(system(a, VolumePurpose.DATA));
         AnalysisResult result = Analysis.run(Snapshot.of(m.project()), AnalysisSettings.DEFAULT);
         assertFalse(result.analysed());
@@ -345,7 +330,7 @@ class SuccessConditionsTest {
         m.volume(array, VolumePurpose.OPERATING_SYSTEM);
         array.getControllers().add(m.controller(a, A));
         array.getControllers().add(m.controller(a, B));
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(QA * QB, m);
     }
 
@@ -359,7 +344,7 @@ class SuccessConditionsTest {
             array.getControllers().add(far);
             m.storageLink(B, m.controller(a, A), far);
         }
-        clientsUse(m.service("db", "", a)).getInstances().get(0).getVolumes().add(m.volume(array, VolumePurpose.DATA));
+        use(m.service("db", "", a)).getInstances().get(0).getVolumes().add(m.volume(array, VolumePurpose.DATA));
         double path = (1 - QA) * (1 - QB) * (1 - QA);
         assertUnavailability(1 - (1 - QC) * (1 - (1 - path) * (1 - path)), m);
     }
@@ -373,7 +358,7 @@ class SuccessConditionsTest {
         DiskArray array = m.array(cabinet, RaidLevel.RAID_5, 3, "", "1", "20");
         array.getControllers().add(m.controller(cabinet, ""));
         m.storageLink("", m.controller(a, ""), array.getControllers().get(0));
-        clientsUse(m.service("db", "", a)).getInstances().get(0).getVolumes().add(m.volume(array, VolumePurpose.DATA));
+        use(m.service("db", "", a)).getInstances().get(0).getVolumes().add(m.volume(array, VolumePurpose.DATA));
         assertUnavailability(1 - (1 - QA) * (1 - QB * QB), m);
     }
 
@@ -385,7 +370,7 @@ class SuccessConditionsTest {
         Server a = m.server("a", "");
         m.link(B, m.networkInterface(a, C), access);
         m.link("", access, lan);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(1 - (1 - QA) * (1 - QB) * (1 - QC), m);
     }
 
@@ -404,7 +389,7 @@ class SuccessConditionsTest {
         m.connect(a, access);
         m.link(A, access, lan);
         m.link(B, access, lan);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(QA * QB, m);
         Conduit duct = m.conduit("duct", C);
         m.project().getNetworks().get(0).getLinks().forEach(link -> link.getConduits().add(duct));
@@ -420,7 +405,7 @@ class SuccessConditionsTest {
         m.link(A, s3, lan);
         Server a = m.server("a", "");
         m.connect(a, s2);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(QA * (1 - (1 - QA) * (1 - QA) * (1 - QB)), m);
     }
 
@@ -443,7 +428,7 @@ class SuccessConditionsTest {
         m.connect(gateway, lan, other);
         Server a = m.server("a", "");
         m.connect(a, other);
-        clientsUse(m.service("web", "", a));
+        use(m.service("web", "", a));
         assertUnavailability(1, m);
     }
 
@@ -466,7 +451,7 @@ class SuccessConditionsTest {
         Service web = m.service("web", "", a);
         m.needs(web, m.service("db", B, a));
         m.link("", m.networkInterface(a, ""), lan);
-        clientsUse(web);
+        use(web);
         assertUnavailability(1 - (1 - QA) * (1 - QB), m);
     }
 
@@ -476,7 +461,7 @@ class SuccessConditionsTest {
     void poolNeedsSoManyMembers() {
         Service web = m.service("web", "", server("a", A), server("b", A), server("c", A));
         m.pool(web, 2);
-        clientsUse(web);
+        use(web);
         assertUnavailability(3 * QA * QA - 2 * QA * QA * QA, m);
     }
 
@@ -484,7 +469,7 @@ class SuccessConditionsTest {
     void poolWithOneRepairCrewWaits() {
         Service web = m.service("web", "", server("a", "1000, 10"), server("b", "1000, 10"));
         m.pool(web, 1).setRepairCrews(1);
-        clientsUse(web);
+        use(web);
         double rho = 0.01;
         double empty = 2 * rho * rho / (1 + 2 * rho + 2 * rho * rho);
         assertFigures(empty, empty / 10, m);
@@ -497,7 +482,7 @@ class SuccessConditionsTest {
         ServiceLevel minimum = m.level(web, "minimum", 0);
         ServiceLevel more = m.level(web, "more", 0, db);
         ServiceLevel full = m.level(web, "full", 2);
-        clientsUse(web);
+        use(web);
         assertUnavailability(QB * QB, m, minimum);
         assertUnavailability(1 - (1 - QA) * (1 - QB * QB), m, more);
         assertUnavailability(1 - (1 - QA) * (1 - QB) * (1 - QB), m, full);
@@ -510,7 +495,7 @@ class SuccessConditionsTest {
         ServiceLevel full = m.level(db, "full", 2);
         Service web = m.service("web", "", server("a", ""));
         m.needs(web, db);
-        clientsUse(web);
+        use(web);
         assertUnavailability(QA * QA, m);
         ((Dependency) web.getNeeds().get(0)).setLevel(full);
         assertUnavailability(1 - (1 - QA) * (1 - QA), m);
@@ -522,7 +507,7 @@ class SuccessConditionsTest {
         Service names = m.service("names", B, server("b", ""));
         m.needs(directory, names);
         m.needs(names, directory);
-        clientsUse(directory);
+        use(directory);
         assertUnavailability(1 - (1 - QA) * (1 - QB), m);
     }
 
@@ -536,7 +521,7 @@ class SuccessConditionsTest {
         m.connect(w2, back);
         Service web = m.service("web", "", w1, w2);
         m.needs(web, m.service("db", C, d));
-        clientsUse(web);
+        use(web);
         assertUnavailability(1 - (1 - QB) * (1 - QC), m);
     }
 
@@ -545,7 +530,7 @@ class SuccessConditionsTest {
     void groupWithAMemberThatNeverFails() {
         Service pair = m.service("pair", "", server("a", ""), server("b", A));
         m.standby(pair, StandbyKind.HOT, "0.2");
-        clientsUse(pair);
+        use(pair);
         assertFigures(0, 0, m);
     }
 

@@ -4,7 +4,7 @@ package org.nines.analysis.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
 import org.nines.model.core.Item;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Redundancy;
@@ -13,30 +13,11 @@ import org.nines.model.service.ServiceInstance;
 import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
 
-/**
- * Markov chain of a group whose members depend on one another: standby, or a pool with fewer repair crews than members.
- *
- * <p>A state says for each member which of its modes are present, which member is active, and whether a switch-over is under way. The modes of a
- * member are those of the instance and, where the host runs nothing else, those of the host. Modes are independent of one another, here as
- * everywhere: a member that is down in one of them may fail in another, at the rate of a member that waits; a crew repairs all that is wrong
- * with a member at the same time. So a hot group with a crew for each member and instantaneous takeovers is the same as a pool.
- *
- * <p>When the active member fails and another is up, an interruption begins: with the probability of coverage, times that of a start for a
- * standby that has to be started, of mean length detection + takeover + time to live of the name, else of the mean length of the fallback (or,
- * without one, until a repair). It ends in its time, with the first member up in the order of the model active, or as soon as a failed member is
- * up again, which is active then. When nobody is up, the first one repaired serves at once. With fail-back the work goes back to the first
- * member as soon as that is up again, after an interruption of takeover + time to live; else it stays where it is.
- */
+/** The group of a service whose members depend on one another, with its solved Markov chain; see {@link GroupRules}. */
 final class GroupChain {
 
     /** Number of kinds of switch-over. */
     static final int PHASES = 3;
-
-    private enum Phase { NORMAL, TAKEOVER, FALLBACK, FAIL_BACK }
-
-    /** For each member the set of its modes that are present, as bits; index of the active member, -1 for none; phase. */
-    private record State(List<Integer> present, int active, Phase phase) {
-    }
 
     private final Service service;
     private final List<ServiceInstance> members;
@@ -45,24 +26,17 @@ final class GroupChain {
     /** Which of a member's modes are those of its instance, as bits. */
     private final int[] ofInstance;
     private final boolean[] ownsHost;
-    private final boolean[] away;
-    private final boolean standby;
-    private final double waitingFactor;
-    private final double coverage;
-    private final double takeover;
-    private final double fallback;
-    private final boolean failsBack;
-    private final double failBack;
-    private final int crews;
-    private final Exploration<State> exploration = new Exploration<>(this::transitions);
-    private Exploration.Solution solution;
+    private final GroupRules rules;
+    private final GroupRules.Solved solved;
 
     /**
      * @param instancesOnHost how many instances of all services run on a host
      * @param causes tells which failures a member has for itself
-     * @param out members that are away for planned work, by index
+     * @param away for each member whether it is away for planned work
+     * @param solver solves the chain of some rules
      */
-    GroupChain(Service service, Map<Item, Integer> instancesOnHost, SharedCauses causes, IntPredicate out) {
+    GroupChain(Service service, Map<Item, Integer> instancesOnHost, SharedCauses causes, List<Boolean> away,
+            Function<GroupRules, GroupRules.Solved> solver) {
         this.service = service;
         members = service.getInstances();
         ownsHost = new boolean[members.size()];
@@ -77,33 +51,28 @@ final class GroupChain {
             }
             modes.add(all);
         }
-        away = new boolean[members.size()];
-        for (int i = 0; i < away.length; i++) {
-            away[i] = out.test(i);
+        rules = rules(service.getRedundancy(), modes.stream().map(GroupChain::modes).toList(), away);
+        solved = solver.apply(rules);
+    }
+
+    private static List<GroupRules.Mode> modes(List<ModeFigures> figures) {
+        return figures.stream().map(mode -> new GroupRules.Mode(mode.failureRate(), mode.mttr())).toList();
+    }
+
+    private static GroupRules rules(Redundancy redundancy, List<List<GroupRules.Mode>> modes, List<Boolean> away) {
+        int crews = redundancy.getRepairCrews() == 0 ? modes.size() : redundancy.getRepairCrews();
+        if (!(redundancy instanceof Standby standby)) {
+            return new GroupRules(modes, away, false, 1, 1, 0, 0, false, 0, crews);
         }
-        Redundancy redundancy = service.getRedundancy();
-        crews = redundancy.getRepairCrews() == 0 ? members.size() : redundancy.getRepairCrews();
-        standby = redundancy instanceof Standby;
-        if (redundancy instanceof Standby s) {
-            waitingFactor = switch (s.getKind()) {
-                case HOT -> 1;
-                case WARM -> s.getDormancy().fraction().doubleValue();
-                case COLD, SPARE -> 0;
-            };
-            coverage = (s.getCoverage() == null ? 1 : s.getCoverage().fraction().doubleValue()) * starts(s);
-            double move = ModeFigures.hours(s.getTakeOver()) + ModeFigures.hours(s.getNameTimeToLive());
-            takeover = ModeFigures.hours(s.getDetect()) + move;
-            fallback = ModeFigures.hours(s.getFallback());
-            failsBack = s.isFailBack();
-            failBack = move;
-        } else {
-            waitingFactor = 1;
-            coverage = 1;
-            takeover = 0;
-            fallback = 0;
-            failsBack = false;
-            failBack = 0;
-        }
+        double waitingFactor = switch (standby.getKind()) {
+            case HOT -> 1;
+            case WARM -> standby.getDormancy().fraction().doubleValue();
+            case COLD, SPARE -> 0;
+        };
+        double coverage = (standby.getCoverage() == null ? 1 : standby.getCoverage().fraction().doubleValue()) * starts(standby);
+        double move = ModeFigures.hours(standby.getTakeOver()) + ModeFigures.hours(standby.getNameTimeToLive());
+        return new GroupRules(modes, away, true, waitingFactor, coverage, ModeFigures.hours(standby.getDetect()) + move,
+                ModeFigures.hours(standby.getFallback()), standby.isFailBack(), move, crews);
     }
 
     /** Probability that a waiting member starts: members of a hot or warm standby run already. */
@@ -119,15 +88,9 @@ final class GroupChain {
                 && (redundancy instanceof Standby || redundancy instanceof Pool && redundancy.getRepairCrews() > 0);
     }
 
-    /** Solves the chain; once, on the first call. */
+    /** Probabilities and transitions of the chain. */
     Exploration.Solution solution() {
-        if (solution == null) {
-            List<Integer> allUp = new ArrayList<>();
-            members.forEach(m -> allUp.add(0));
-            int first = firstUp(allUp);
-            solution = exploration.solve(exploration.index(new State(List.copyOf(allUp), first, Phase.NORMAL)));
-        }
-        return solution;
+        return solved.solution();
     }
 
     Service service() {
@@ -139,7 +102,7 @@ final class GroupChain {
     }
 
     boolean isStandby() {
-        return standby;
+        return rules.standby();
     }
 
     boolean ownsHost(int member) {
@@ -155,13 +118,13 @@ final class GroupChain {
 
     /** Whether fewer members can be under repair than there are, so that repairs wait for one another. */
     boolean crewsShort() {
-        return crews < members.size();
+        return rules.crews() < members.size();
     }
 
     /** Mean length of the interruption that a switch-over brings, in hours, when nothing else happens meanwhile. */
     double meanInterruption() {
-        double without = fallback;
-        if (coverage < 1 && fallback == 0) {
+        double without = rules.fallback();
+        if (rules.coverage() < 1 && without == 0) {
             double rate = 0;
             double time = 0;
             for (ModeFigures mode : modes.get(0)) {
@@ -170,7 +133,7 @@ final class GroupChain {
             }
             without = rate > 0 ? time / rate : 0;
         }
-        return coverage * takeover + (1 - coverage) * without;
+        return rules.coverage() * rules.takeover() + (1 - rules.coverage()) * without;
     }
 
     /** Long-run probability that the member is the active one and no switch-over is under way. */
@@ -184,110 +147,27 @@ final class GroupChain {
 
     /** In a state of the solved chain: no mode of the member's instance is present, and it is not away. */
     boolean instanceWorks(int state, int member) {
-        return !away[member] && (exploration.state(state).present.get(member) & ofInstance[member]) == 0;
+        return !rules.away().get(member) && (solved.state(state).present().get(member) & ofInstance[member]) == 0;
     }
 
     /** In a state of the solved chain: no mode of the member's host is present. */
     boolean hostWorks(int state, int member) {
-        return (exploration.state(state).present.get(member) & ~ofInstance[member]) == 0;
+        return (solved.state(state).present().get(member) & ~ofInstance[member]) == 0;
     }
 
     /** A state of the solved chain in which a switch-over is under way. */
     boolean switchingOver(int state) {
-        return exploration.state(state).phase != Phase.NORMAL;
+        return solved.state(state).phase() != GroupRules.Phase.NORMAL;
     }
 
     /** The active member in a state of the solved chain, -1 when there is none. */
     int active(int state) {
-        State s = exploration.state(state);
-        return s.phase == Phase.NORMAL ? s.active : -1;
+        GroupRules.State s = solved.state(state);
+        return s.phase() == GroupRules.Phase.NORMAL ? s.active() : -1;
     }
 
     /** What kind of switch-over is under way in a state of the solved chain; 0 for none. */
     int phase(int state) {
-        return exploration.state(state).phase.ordinal();
-    }
-
-    private boolean isUp(List<Integer> present, int member) {
-        return !away[member] && present.get(member) == 0;
-    }
-
-    private void transitions(State state, Exploration.Sink<State> sink) {
-        int repairing = 0;
-        for (int m = 0; m < members.size(); m++) {
-            if (away[m]) {
-                continue;
-            }
-            int present = state.present.get(m);
-            boolean crew = present != 0 && repairing < crews;
-            repairing += crew ? 1 : 0;
-            double factor = !standby || m == state.active ? 1 : waitingFactor;
-            for (int mode = 0; mode < modes.get(m).size(); mode++) {
-                ModeFigures figures = modes.get(m).get(mode);
-                int bit = 1 << mode;
-                if ((present & bit) == 0) {
-                    fail(state, m, present | bit, factor * figures.failureRate(), sink);
-                } else if (crew) {
-                    sink.to(repaired(state, m, present & ~bit), 1 / figures.mttr());
-                }
-            }
-        }
-        double length = length(state.phase);
-        if (length > 0) {
-            sink.to(new State(state.present, firstUp(state.present), Phase.NORMAL), 1 / length);
-        }
-    }
-
-    /** Mean length of a phase; 0 when it has no end of its own. */
-    private double length(Phase phase) {
-        return switch (phase) {
-            case NORMAL -> 0;
-            case TAKEOVER -> takeover;
-            case FALLBACK -> fallback;
-            case FAIL_BACK -> failBack;
-        };
-    }
-
-    private void fail(State state, int member, int present, double rate, Exploration.Sink<State> sink) {
-        List<Integer> failed = with(state.present, member, present);
-        if (!standby) {
-            sink.to(new State(failed, 0, Phase.NORMAL), rate);
-        } else if (firstUp(failed) < 0) {
-            sink.to(new State(failed, -1, Phase.NORMAL), rate);
-        } else if (member != state.active) {
-            sink.to(new State(failed, state.active, state.phase), rate);
-        } else {
-            sink.to(takeover > 0 ? new State(failed, -1, Phase.TAKEOVER) : new State(failed, firstUp(failed), Phase.NORMAL), rate * coverage);
-            sink.to(new State(failed, -1, Phase.FALLBACK), rate * (1 - coverage));
-        }
-    }
-
-    private State repaired(State state, int member, int present) {
-        List<Integer> now = with(state.present, member, present);
-        if (present != 0 || !standby || state.phase == Phase.FAIL_BACK) {
-            return new State(now, state.active, state.phase);
-        }
-        if (state.phase != Phase.NORMAL || state.active < 0) {
-            return new State(now, member, Phase.NORMAL);
-        }
-        if (failsBack && member == 0) {
-            return failBack > 0 ? new State(now, -1, Phase.FAIL_BACK) : new State(now, 0, Phase.NORMAL);
-        }
-        return new State(now, state.active, Phase.NORMAL);
-    }
-
-    private int firstUp(List<Integer> present) {
-        for (int m = 0; m < present.size(); m++) {
-            if (isUp(present, m)) {
-                return m;
-            }
-        }
-        return -1;
-    }
-
-    private static List<Integer> with(List<Integer> present, int member, int value) {
-        List<Integer> changed = new ArrayList<>(present);
-        changed.set(member, value);
-        return List.copyOf(changed);
+        return solved.state(state).phase().ordinal();
     }
 }

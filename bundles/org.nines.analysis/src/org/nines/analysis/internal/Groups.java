@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nines.model.Project;
 import org.nines.model.core.Item;
 import org.nines.model.service.Service;
@@ -25,6 +25,7 @@ final class Groups {
     private final SharedCauses causes;
     private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     private final Map<Service, Map<List<Boolean>, GroupChain>> withAway = new HashMap<>();
+    private final Map<GroupRules, GroupRules.Solved> solved = new ConcurrentHashMap<>();
     private final OperatingStates operation;
 
     /** No group is solved yet. */
@@ -52,16 +53,15 @@ final class Groups {
      * @throws Exploration.TooManyStatesException when it is too large
      */
     void solve(Service service) {
-        GroupChain chain = newChain(service, m -> false);
+        List<Boolean> nobody = away(service, Set.of());
+        GroupChain chain = newChain(service, nobody);
         chains.put(service, chain);
-        withAway.put(service, new HashMap<>(Map.of(away(service, Set.of()), chain)));
+        withAway.put(service, new ConcurrentHashMap<>(Map.of(nobody, chain)));
         operation.states().forEach(state -> chain(service, state.out()));
     }
 
-    private GroupChain newChain(Service service, IntPredicate away) {
-        GroupChain chain = new GroupChain(service, instancesOnHosts, causes, away);
-        chain.solution();
-        return chain;
+    private GroupChain newChain(Service service, List<Boolean> away) {
+        return new GroupChain(service, instancesOnHosts, causes, away, rules -> solved.computeIfAbsent(rules, GroupRules::solve));
     }
 
     private static List<Boolean> away(Service service, Collection<Item> out) {
@@ -80,7 +80,7 @@ final class Groups {
     /** The chain of a service while items are out of service: members on them, or themselves out, are away. */
     GroupChain chain(Service service, Collection<Item> out) {
         List<Boolean> away = away(service, out);
-        return withAway.get(service).computeIfAbsent(away, a -> newChain(service, a::get));
+        return withAway.get(service).computeIfAbsent(away, a -> newChain(service, a));
     }
 
     /** The chains of a service with every set of members away that planned work brings, nobody first. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
@@ -14,7 +15,6 @@ import org.nines.analysis.result.ElementRef;
 import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
-import org.nines.analysis.result.ScenarioResult;
 import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.Verdict;
 import org.nines.analysis.result.WeakPair;
@@ -36,11 +36,11 @@ public final class ProjectAnalysis {
     private final Map<ServiceLevel, LevelAnalysis> analyses = new LinkedHashMap<>();
     private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
     private final Set<Item> participants = new LinkedHashSet<>();
+    private Guarantees guarantees;
     private boolean circular;
     private ImpactMatrix matrix = ImpactMatrix.NONE;
     private List<SharedCause> sharedCauses = List.of();
     private List<WeakPair> pairs = List.of();
-    private List<ScenarioResult> scenarios = List.of();
 
     /** Prepares the analysis of a snapshot. */
     public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings) {
@@ -67,15 +67,15 @@ public final class ProjectAnalysis {
             matrix = impacts.matrix();
             sharedCauses = impacts.sharedCauses();
             pairs = impacts.pairs(List.copyOf(levels.values()), settings.cutSetLimit());
-            Scenarios played = new Scenarios(structure);
-            scenarios = played.standard().stream().map(played::run).toList();
+            guarantees = new Guarantees(snapshot, LevelAnalysis.compileSettings(settings));
+            problems.addAll(guarantees.problems());
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
         List<Item> items = inModelOrder();
         return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
                 Premises.of(snapshot, items, groups.causes(), results, circular), items.stream().map(this::input).toList(), matrix,
-                sharedCauses, pairs, scenarios);
+                sharedCauses, pairs);
     }
 
     /** The levels of all services that somebody uses. */
@@ -100,7 +100,8 @@ public final class ProjectAnalysis {
         LevelResult level = analysis.result();
         return new Verdict(snapshot.reference(agreement), text(agreement.getProvider()), text(agreement.getConsumer()), level.service(),
                 level.level(), agreement.getTarget(), analysis.agreed(agreement),
-                level.contributions().subList(0, Math.min(3, level.contributions().size())), analysis.accuracy(agreement));
+                level.contributions().subList(0, Math.min(3, level.contributions().size())), analysis.accuracy(agreement),
+                analysis.outlook(agreement), Optional.ofNullable(guarantees.of(agreement)));
     }
 
     private List<Item> inModelOrder() {

@@ -46,18 +46,6 @@ public final class Scenarios {
         problems = check.problems();
         boolean sound = problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR);
         design = sound ? new DesignStructure(snapshot, ProjectAnalysis.used(snapshot.project()), check.groups()) : null;
-        collectItems();
-    }
-
-    /** Scenarios over a structure that is there already. */
-    Scenarios(DesignStructure design) {
-        this.design = design;
-        snapshot = design.snapshot();
-        problems = List.of();
-        collectItems();
-    }
-
-    private void collectItems() {
         snapshot.project().eAllContents().forEachRemaining(element -> {
             if (element instanceof Item item) {
                 items.put(snapshot.id(item), item);

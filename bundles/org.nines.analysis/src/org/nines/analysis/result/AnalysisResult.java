@@ -18,11 +18,9 @@ import org.nines.model.Problem;
  * @param sharedCauses elements that take away a redundancy, in the order of the model
  * @param pairs the most probable pairs of elements that take levels down together, most probable first; those whose probability is not known
  *        last; empty when nobody asked for cut sets
- * @param scenarios what happens when each site, room, hazard zone, utility feed, cable route and provider is lost
  */
 public record AnalysisResult(ElementRef project, String summary, List<Problem> problems, List<LevelResult> levels, List<Verdict> verdicts,
-        List<Premise> premises, List<ItemInput> inputs, ImpactMatrix impact, List<SharedCause> sharedCauses, List<WeakPair> pairs,
-        List<ScenarioResult> scenarios) {
+        List<Premise> premises, List<ItemInput> inputs, ImpactMatrix impact, List<SharedCause> sharedCauses, List<WeakPair> pairs) {
 
     public AnalysisResult {
         problems = List.copyOf(problems);
@@ -32,18 +30,17 @@ public record AnalysisResult(ElementRef project, String summary, List<Problem> p
         inputs = List.copyOf(inputs);
         sharedCauses = List.copyOf(sharedCauses);
         pairs = List.copyOf(pairs);
-        scenarios = List.copyOf(scenarios);
     }
 
     /** Without what goes beyond single levels. */
     public AnalysisResult(ElementRef project, String summary, List<Problem> problems, List<LevelResult> levels, List<Verdict> verdicts,
             List<Premise> premises, List<ItemInput> inputs) {
-        this(project, summary, problems, levels, verdicts, premises, inputs, ImpactMatrix.NONE, List.of(), List.of(), List.of());
+        this(project, summary, problems, levels, verdicts, premises, inputs, ImpactMatrix.NONE, List.of(), List.of());
     }
 
     /** The same with other problems, such as those from loading together with those of the analysis. */
     public AnalysisResult withProblems(List<Problem> others) {
-        return new AnalysisResult(project, summary, others, levels, verdicts, premises, inputs, impact, sharedCauses, pairs, scenarios);
+        return new AnalysisResult(project, summary, others, levels, verdicts, premises, inputs, impact, sharedCauses, pairs);
     }
 
     /** Whether the model could be analysed. */

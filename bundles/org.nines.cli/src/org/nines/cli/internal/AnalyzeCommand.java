@@ -85,19 +85,17 @@ public final class AnalyzeCommand implements Callable<Integer> {
         List<Scenario> asked = asked(snapshot);
         ElementFinder finder = explained.isEmpty() ? null : ElementFinder.of(snapshot);
         List<ElementRef> figures = explained.stream().map(name -> finder.find(name)).toList();
-        AnalysisSettings settings = AnalysisSettings.DEFAULT.withImportances(true);
+        AnalysisSettings settings = AnalysisSettings.DEFAULT.withBudgets(true).withImportances(true);
         AnalysisResult result = Models.withNotes(Analysis.run(snapshot, settings), read.notes());
         String file = model.file().toString();
         if (!result.analysed()) {
             return new AnalyzeAnswer(file, result, List.of(), false, List.of(), false, List.of());
         }
         List<Derivation> derivations = figures.stream().flatMap(element -> Explanations.of(result, element).stream()).toList();
-        if (asked.isEmpty() && !sweep) {
-            return new AnalyzeAnswer(file, result, result.scenarios(), false, result.pairs(), false, derivations);
-        }
         ScenarioAnalysis scenarioAnalysis = ScenarioAnalysis.of(snapshot);
-        return new AnalyzeAnswer(file, result, asked.isEmpty() ? result.scenarios() : asked.stream().map(scenarioAnalysis::run).toList(),
-                !asked.isEmpty(), sweep ? scenarioAnalysis.sweep(settings).pairs() : result.pairs(), sweep, derivations);
+        List<Scenario> played = asked.isEmpty() ? scenarioAnalysis.standard() : asked;
+        return new AnalyzeAnswer(file, result, played.stream().map(scenarioAnalysis::run).toList(), !asked.isEmpty(),
+                sweep ? scenarioAnalysis.sweep(settings).pairs() : result.pairs(), sweep, derivations);
     }
 
     private List<Scenario> asked(Snapshot snapshot) {

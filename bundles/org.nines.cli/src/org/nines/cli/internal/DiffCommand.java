@@ -47,7 +47,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        AnalysisSettings settings = AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(false);
+        AnalysisSettings settings = AnalysisSettings.DEFAULT.withCutSets(0);
         AnalysisResult old = Models.analyse(before, settings).result();
         AnalysisResult now = Models.analyse(after, settings).result();
         Difference difference = new Difference(before.toString(), after.toString(), List.of(), now, Comparison.of(old, now));

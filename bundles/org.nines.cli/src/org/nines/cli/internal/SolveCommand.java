@@ -33,6 +33,7 @@ import org.nines.kernel.NodeLimitException;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -109,11 +110,8 @@ public final class SolveCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; json and csv are for programs, json with a documented, versioned schema. Default: ${DEFAULT-VALUE}.")
     private Format format;
 
-    @Option(names = "--verbose", order = 99, description = "Show the stack trace of an internal error.")
-    private boolean verbose;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, order = 100, description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     private final Terminal terminal;
 

@@ -69,7 +69,7 @@ public final class WhatIfCommand implements Callable<Integer> {
             throw InputException.of("CLI-012", "", "No change is given.", "Say what is different with --add, --set, --repair, --remove or --fail.");
         }
         Snapshot before = Models.read(model.file()).snapshot();
-        AnalysisSettings settings = AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(false);
+        AnalysisSettings settings = AnalysisSettings.DEFAULT.withCutSets(0);
         WhatIf.Answer answer = Models.guarded(model.file(), () -> {
             snapshot = before;
             readChanges();

@@ -63,6 +63,30 @@ class MarkovChainTest {
         assertEquals(1, sum, 1e-14);
     }
 
+    /** Events that occur and go independently of one another, in any number of them together: probabilities are products. */
+    @Test
+    void independentEvents() {
+        int events = 9;
+        MarkovChain.Builder b = MarkovChain.builder(1 << events);
+        for (int s = 0; s < 1 << events; s++) {
+            for (int e = 0; e < events; e++) {
+                b.transition(s, s ^ 1 << e, (s >> e & 1) == 0 ? Math.pow(10, -e) : 1 + e);
+            }
+        }
+        MarkovChain chain = b.build();
+        double[] pi = chain.stationary();
+        double[][] flux = chain.flux();
+        for (int s = 0; s < pi.length; s++) {
+            assertEquals(pi[s] * chain.rate(s, s ^ 1), flux[s][s ^ 1]);
+            double expected = 1;
+            for (int e = 0; e < events; e++) {
+                double q = Math.pow(10, -e) / (Math.pow(10, -e) + 1 + e);
+                expected *= (s >> e & 1) == 0 ? 1 - q : q;
+            }
+            Near.assertNear(expected, pi[s], 1e-12, "state " + s);
+        }
+    }
+
     @Test
     void statesLeftForEverHaveNoProbability() {
         MarkovChain chain = MarkovChain.builder(3).transition(0, 1, 5).transition(1, 2, 1).transition(2, 1, 3).build();

@@ -50,7 +50,7 @@ class ClaimsTest {
         Project project = SampleFiles.load(sample, folder).project();
         assertEquals(List.of(), Structure.check(project), "structure");
         Snapshot snapshot = Snapshot.of(project);
-        AnalysisResult result = Analysis.run(snapshot, AnalysisSettings.DEFAULT.withBudgets(false));
+        AnalysisResult result = Analysis.run(snapshot, AnalysisSettings.DEFAULT);
         assertTrue(result.analysed(), () -> result.problems().toString());
         assertFalse(result.levels().isEmpty());
 

@@ -48,7 +48,7 @@ class ConsumerInternetServiceFiguresTest {
         outages = byHand.outages();
         memberInterruptions = byHand.memberInterruptions();
         supportInterruptions = byHand.supportInterruptions();
-        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT);
+        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.nines.analysis.result.ScenarioResult;
 import org.nines.analysis.result.ScenarioResult.Failover;
 import org.nines.analysis.result.ScenarioResult.LevelOutcome;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.Figures;
 import org.nines.model.Elements;
 import org.nines.model.core.Item;
 import org.nines.model.service.ServiceLevel;
@@ -53,9 +53,9 @@ final class ComputedClaims {
 
     private Finding agreement(List<EObject> about) {
         Verdict worst = about.stream().map(this::verdict).min(Comparator.comparingDouble(Verdict::marginMinutesPerYear)).orElseThrow();
-        return Finding.of(about.stream().map(this::verdict).allMatch(Verdict::met), String.format(Locale.ROOT,
-                "%s%.1f minutes a year away, %.1f are allowed", about.size() > 1 ? worst.agreement().name() + ": " : "",
-                worst.computed().minutesPerYear(), worst.allowedMinutesPerYear()));
+        return Finding.of(about.stream().map(this::verdict).allMatch(Verdict::met), (about.size() > 1 ? worst.agreement().name() + ": " : "")
+                + Figures.number(worst.computed().minutesPerYear()) + " minutes a year away, "
+                + Figures.number(worst.allowedMinutesPerYear()) + " allowed");
     }
 
     private Verdict verdict(EObject agreement) {
@@ -71,7 +71,7 @@ final class ComputedClaims {
                 }
             }
         }
-        return Finding.of(true, (served ? "served after each of " : "down after each of ") + failures(items(about).size()));
+        return Finding.of(true, (served ? "served after " : "down after ") + failures(items(about).size()));
     }
 
     private Finding together(List<EObject> about, boolean served) {
@@ -134,7 +134,7 @@ final class ComputedClaims {
             double up = 1 - computed.total().unavailability();
             least = Math.min(least, up * Math.exp(-computed.total().failuresPerHour() / up * time));
         }
-        return Finding.of(least >= wanted, String.format(Locale.ROOT, "undisturbed in %.4f %% of cases", 100 * least));
+        return Finding.of(least >= wanted, "undisturbed in " + Figures.availability(1 - least) + " of cases");
     }
 
     // Scenarios
@@ -166,10 +166,10 @@ final class ComputedClaims {
     }
 
     private static String failures(int count) {
-        return count == 1 ? "one failure" : count + " failures";
+        return count == 1 ? "the failure" : "each of " + count + " failures";
     }
 
     static String minutes(double hours) {
-        return Double.isNaN(hours) ? "a time that the model does not say" : String.format(Locale.ROOT, "%.4g min", hours * 60);
+        return Double.isNaN(hours) ? "a time that the model does not say" : Figures.duration(hours);
     }
 }

@@ -23,6 +23,7 @@ import org.nines.model.operations.FailoverProcedure;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.operations.OperationsPlan;
 import org.nines.model.operations.Person;
+import org.nines.model.operations.Probe;
 import org.nines.model.operations.Procedure;
 import org.nines.model.operations.ScheduledJob;
 import org.nines.model.Project;
@@ -52,6 +53,7 @@ final class WrittenClaims {
                         about.size() + " procedures looked at")),
                 Map.entry("bridges", (about, figure, tags) -> longest(about, figure, false)),
                 Map.entry("within", (about, figure, tags) -> longest(about, figure, true)),
+                Map.entry("noticed", (about, figure, tags) -> noticed(about, figure)),
                 Map.entry("every", (about, figure, tags) -> every(about, figure)),
                 Map.entry("apart", (about, figure, tags) -> apart(about)),
                 Map.entry("clear", (about, figure, tags) -> clear(about)),
@@ -121,6 +123,12 @@ final class WrittenClaims {
         return duration == null ? 0 : duration.hours();
     }
 
+    /** Time from an error to the alarm: all runs of the probe that it takes, the first of which may have just missed the error. */
+    private static Finding noticed(List<EObject> about, String figure) {
+        double longest = about.stream().map(Probe.class::cast).mapToDouble(p -> hours(p.getInterval()) * p.getFailuresBeforeAlarm()).max().orElseThrow();
+        return Finding.of(longest <= Duration.parse(figure).hours(), ComputedClaims.minutes(longest));
+    }
+
     private static Finding every(List<EObject> about, String figure) {
         double longest = 0;
         for (EObject e : about) {
@@ -171,7 +179,7 @@ final class WrittenClaims {
         BitSet period = minutes(about.get(0));
         Optional<EObject> inside = about.stream().skip(1).filter(e -> minutes(e).intersects(period)).findFirst();
         return Finding.of(inside.isEmpty(), inside.map(e -> Elements.name(e) + " falls into " + Elements.name(about.get(0)))
-                .orElse((about.size() - 1) + " schedules keep out of it"));
+                .orElse(about.size() == 2 ? "it keeps out of it" : "all " + (about.size() - 1) + " keep out of it"));
     }
 
     private static BitSet minutes(EObject e) {

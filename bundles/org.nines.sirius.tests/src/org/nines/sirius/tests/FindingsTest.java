@@ -62,7 +62,7 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("models")
     void rulesShowWhatTheAnalysisFinds(Model model) {
-        AnalysisResult result = Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT);
+        AnalysisResult result = Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT.withCutSets(0));
         Set<String> all = new TreeSet<>();
         model.project().eAllContents().forEachRemaining(e -> all.add(Elements.id(e)));
         Set<String> singles = new TreeSet<>(result.levels().stream().flatMap(l -> l.singlePoints().stream()).map(p -> p.element().id()).toList());
@@ -88,7 +88,7 @@ class FindingsTest {
     @MethodSource("models")
     void theLayerMarksWhatTheDrawingsMark(Model model) {
         Map<String, String> outlines = Map.of("aql:self.isSinglePoint()", "single-point", "aql:self.isSharedCause()", "shared-cause", "aql:self.isInterrupting()", "interrupts");
-        var marks = Overlays.findings(Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT)).marks();
+        var marks = Overlays.findings(Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT.withCutSets(0))).marks();
         for (Item diagram : DrawingTest.diagrams().toList()) {
             Item layer = diagram.all("additionalLayers").stream().filter(l -> l.name().equals("Findings")).findFirst().orElseThrow();
             assertFalse(layer.get("activeByDefault").equals("true"), "the analysis runs only when it is asked for");

@@ -35,7 +35,7 @@ public final class Findings {
 
     /** The findings about the project of an element. */
     public static Findings of(EObject element) {
-        return Kept.of(element, "findings", project -> new Findings(project, Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT)));
+        return Kept.of(element, "findings", project -> new Findings(project, Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0))));
     }
 
     public AnalysisResult result() {

@@ -120,10 +120,13 @@ public final class Structure {
                 for (Item active : service.getInstances()) {
                     Set<Item> waiting = new HashSet<>(service.getInstances());
                     waiting.remove(active);
+                    if (!served(goal, waiting)) {
+                        continue;
+                    }
                     for (Item item : items) {
                         Set<Item> both = new HashSet<>(waiting);
                         both.add(item);
-                        if (served(goal, waiting) && served(goal, Set.of(item)) && !served(goal, both)) {
+                        if (!served(goal, both) && served(goal, Set.of(item))) {
                             interrupting.add(item);
                         }
                     }

@@ -108,7 +108,7 @@ class AssembliesTest {
     }
 
     private static AnalysisResult analyse(Project project) {
-        AnalysisResult result = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT);
+        AnalysisResult result = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0));
         assertEquals(List.of(), result.problems().stream().filter(p -> p.severity() == Problem.Severity.ERROR).toList());
         assertTrue(result.analysed());
         return result;
