@@ -15,7 +15,7 @@ import org.nines.samples.internal.ClaimJudge;
  *
  * <table>
  * <caption>Tags</caption>
- * <tr><td>agreement</td><td>an agreement: its target is met</td></tr>
+ * <tr><td>agreement</td><td>agreements: the target of each is met</td></tr>
  * <tr><td>survives</td><td>items and levels: each level is served when each of the items has failed alone</td></tr>
  * <tr><td>survives-all</td><td>items and levels: each level is served when all of the items together have failed</td></tr>
  * <tr><td>stops, stops-all</td><td>items and levels: each level is down when one of the items, or all together, have failed</td></tr>
@@ -31,11 +31,14 @@ import org.nines.samples.internal.ClaimJudge;
  * <tr><td>clear</td><td>a period of demand, then jobs and windows: none of these falls into the period</td></tr>
  * <tr><td>same-platform</td><td>servers: platform, type and parts are alike, and the later ones carry nothing that the first does not</td></tr>
  * <tr><td>certified</td><td>servers: each is built to a platform that has been certified</td></tr>
+ * <tr><td>doubled</td><td>servers: power supplies, interfaces and controllers are there twice, and arrays survive the loss of a disk</td></tr>
  * <tr><td>keeps-order</td><td>failover procedures: the order of preference stays</td></tr>
  * <tr><td>count=25, steps=6</td><td>elements, copies counted; steps of a procedure</td></tr>
  * <tr><td>assigned</td><td>procedures: each step has a role that somebody holds</td></tr>
+ * <tr><td>users=60000..70000</td><td>client populations: together within the range</td></tr>
  * <tr><td>functions=21, reviews=4, separated</td><td>an operations plan: functions that have an owner, kinds of review, nobody in two
  * incompatible roles</td></tr>
+ * <tr><td>tested-by-others</td><td>changes: each was tested, and not by who developed it</td></tr>
  * </table>
  */
 public final class Claims {

@@ -2,6 +2,7 @@
 package org.nines.samples.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,14 @@ final class ComputedClaims {
     }
 
     private Finding agreement(List<EObject> about) {
-        Verdict verdict = result.verdicts().stream().filter(v -> v.agreement().id().equals(snapshot.id(about.get(0)))).findFirst().orElseThrow();
-        return Finding.of(verdict.met(), Figures.number(verdict.computed().minutesPerYear()) + " minutes a year away, "
-                + Figures.number(verdict.allowedMinutesPerYear()) + " allowed");
+        Verdict worst = about.stream().map(this::verdict).min(Comparator.comparingDouble(Verdict::marginMinutesPerYear)).orElseThrow();
+        return Finding.of(about.stream().map(this::verdict).allMatch(Verdict::met), (about.size() > 1 ? worst.agreement().name() + ": " : "")
+                + Figures.number(worst.computed().minutesPerYear()) + " minutes a year away, "
+                + Figures.number(worst.allowedMinutesPerYear()) + " allowed");
+    }
+
+    private Verdict verdict(EObject agreement) {
+        return result.verdicts().stream().filter(v -> v.agreement().id().equals(snapshot.id(agreement))).findFirst().orElseThrow();
     }
 
     private Finding each(List<EObject> about, boolean served) {

@@ -18,6 +18,7 @@ import org.nines.model.core.FailureMode;
 import org.nines.model.core.Recurrence;
 import org.nines.model.operations.BackupPlan;
 import org.nines.model.operations.BackupRun;
+import org.nines.model.operations.ChangeRecord;
 import org.nines.model.operations.FailoverProcedure;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.operations.OperationsPlan;
@@ -27,10 +28,12 @@ import org.nines.model.operations.Procedure;
 import org.nines.model.operations.ScheduledJob;
 import org.nines.model.operations.Step;
 import org.nines.model.Project;
+import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Dependency;
 import org.nines.model.service.DemandPeriod;
 import org.nines.model.service.Service;
 import org.nines.model.storage.DiskArray;
+import org.nines.model.storage.RaidLevel;
 import org.nines.model.storage.Replication;
 import org.nines.model.units.Duration;
 
@@ -40,12 +43,14 @@ final class WrittenClaims {
     Map<String, ClaimJudge.Rule> rules() {
         return Map.ofEntries(
                 Map.entry("count", (about, figure, tags) -> number(about.size(), figure)),
+                Map.entry("users", (about, figure, tags) -> users(about, figure)),
                 Map.entry("steps", (about, figure, tags) -> number(((Procedure) about.get(0)).getSteps().size(), figure)),
                 Map.entry("assigned", (about, figure, tags) -> assigned(about)),
                 Map.entry("functions", (about, figure, tags) -> functions((OperationsPlan) about.get(0), figure)),
                 Map.entry("reviews", (about, figure, tags) -> number((int) ((OperationsPlan) about.get(0)).getReviews().stream()
                         .map(r -> r.getKind()).distinct().count(), figure)),
                 Map.entry("separated", (about, figure, tags) -> separated((OperationsPlan) about.get(0))),
+                Map.entry("tested-by-others", (about, figure, tags) -> testedByOthers(about)),
                 Map.entry("keeps-order", (about, figure, tags) -> Finding.of(about.stream().allMatch(p -> ((FailoverProcedure) p).isKeepsOrder()),
                         about.size() + " procedures looked at")),
                 Map.entry("bridges", (about, figure, tags) -> longest(about, figure, false)),
@@ -55,6 +60,7 @@ final class WrittenClaims {
                 Map.entry("apart", (about, figure, tags) -> apart(about)),
                 Map.entry("clear", (about, figure, tags) -> clear(about)),
                 Map.entry("same-platform", (about, figure, tags) -> samePlatform(about)),
+                Map.entry("doubled", (about, figure, tags) -> doubled(about)),
                 Map.entry("certified", (about, figure, tags) -> certified(about)));
     }
 
@@ -66,6 +72,12 @@ final class WrittenClaims {
         List<Step> steps = about.stream().flatMap(p -> ((Procedure) p).getSteps().stream()).toList();
         Optional<Step> open = steps.stream().filter(s -> s.getRole() == null || s.getRole().getHolders().isEmpty()).findFirst();
         return Finding.of(open.isEmpty(), open.map(s -> "nobody does '" + s.getName() + "'").orElse("somebody does each of " + steps.size() + " steps"));
+    }
+
+    private static Finding users(List<EObject> about, String range) {
+        int users = about.stream().mapToInt(e -> ((ClientPopulation) e).getSize()).sum();
+        String[] ends = range.split("\\.\\.", 2);
+        return Finding.of(users >= Integer.parseInt(ends[0]) && users <= Integer.parseInt(ends[1]), users + " users in the model");
     }
 
     private static Finding functions(OperationsPlan plan, String wanted) {
@@ -82,6 +94,13 @@ final class WrittenClaims {
 
     private static boolean holdsBoth(Person person) {
         return person.getRoles().stream().anyMatch(role -> role.getIncompatibleWith().stream().anyMatch(person.getRoles()::contains));
+    }
+
+    private static Finding testedByOthers(List<EObject> about) {
+        Optional<EObject> other = about.stream().filter(e -> ((ChangeRecord) e).getTestedBy() == null
+                || ((ChangeRecord) e).getTestedBy() == ((ChangeRecord) e).getDevelopedBy()).findFirst();
+        return Finding.of(other.isEmpty(), other.map(e -> "nobody else tested " + Elements.name(e))
+                .orElse(about.size() + " changes were tested by somebody else"));
     }
 
     // Times
@@ -184,6 +203,16 @@ final class WrittenClaims {
     }
 
     // Configurations
+
+    private static Finding doubled(List<EObject> about) {
+        Optional<EObject> other = about.stream().filter(e -> !doubled((Server) e)).findFirst();
+        return Finding.of(other.isEmpty(), other.map(e -> Elements.name(e) + " has something once only").orElse(about.size() + " servers looked at"));
+    }
+
+    private static boolean doubled(Server server) {
+        return Stream.of(server.getPowerSupplies(), server.getInterfaces(), server.getControllers()).allMatch(parts -> parts.size() > 1)
+                && server.getArrays().stream().noneMatch(array -> array.getLevel() == RaidLevel.RAID_0);
+    }
 
     private static Finding certified(List<EObject> about) {
         Optional<EObject> other = about.stream().filter(e -> ((Host) e).getPlatform() == null || ((Host) e).getPlatform().getCertified() == null)
