@@ -16,7 +16,12 @@ public final class Samples {
             new Sample("consumer-internet-service", "service", "Consumer Internet service",
                     "Web site with three tiers in two rooms: replaceable network servers, pools of application servers, and a data store with a"
                             + " standby server that operators start by hand."),
-            new Sample("mail-hosting", "service", "Mail hosting",
+            new Sample("discrete-manufacturing", "service", "Discrete manufacturing",
+                    "A mainframe, plant servers and line workstations that queues let run alone for four hours each, with spares that are swapped in."),
+            new Sample("integration-server", "continuity", "Integration server",
+                    "Messages between partners: seven databases on a four-node cluster with one passive node, hosts on several servers, and a master"
+                            + " secret that is clustered or restored by hand."),
+            new Sample("mail-hosting", "network", "Mail hosting",
                     "A server for each customer on a switched network with four ways in, two UPS on separate grids, and a second, clustered server for"
                             + " who orders it."),
             new Sample("securities-trading", "service", "Securities trading",
@@ -24,7 +29,7 @@ public final class Samples {
             new Sample("corporate-it", "service", "Corporate information technology",
                     "Certified platforms, web sites in clusters of their own, an ERP system that is restarted while it is idle, and file shares"
                             + " and names at two sites."),
-            new Sample("stock-trading", "service", "Stock trading",
+            new Sample("stock-trading", "network", "Stock trading",
                     "A fault-tolerant transaction system with a hot standby, and 25 web servers with databases that are refreshed every night, at two"
                             + " locations that back each other."),
             new Sample("monitoring-continuity", "continuity", "Monitoring service continuity",

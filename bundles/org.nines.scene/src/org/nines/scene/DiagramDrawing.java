@@ -85,14 +85,13 @@ public final class DiagramDrawing {
     }
 
     /**
-     * Notes where an element was dropped that has just been made or moved, for {@link Edits#followed}: its shape will stand there.
+     * Notes where elements were dropped that have just been made or moved, for {@link Edits#followed}: their shapes will stand there.
      *
-     * @param element an element of the model as it now is
-     * @param at upper left corner of its shape on this drawing
+     * @param corners upper left corners of their shapes on this drawing, by element of the model as it now is
      */
-    public void drop(DiagramLayout layout, EObject element, Point at) {
+    public void drop(DiagramLayout layout, Map<EObject, Point> corners) {
         check();
-        placement(layout).drop(element, at);
+        placement(layout).drop(corners);
     }
 
     /**

@@ -49,7 +49,7 @@ class GuideTest {
 
     /** What the workbench declares; tests run in the folder of their bundle. */
     private static String workbench() throws IOException {
-        return Files.readString(Path.of("..", "org.nines.ui", "plugin.xml"));
+        return Files.readString(Path.of("..", "org.nines.ui", "plugin.xml")) + Files.readString(Path.of("..", "org.nines.ui.diagram", "plugin.xml"));
     }
 
     /** Values of an attribute of elements, in the order of the file. */

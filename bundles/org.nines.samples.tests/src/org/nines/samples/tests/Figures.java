@@ -144,14 +144,17 @@ final class Figures {
         return modes(name).stream().map(m -> Dual.up(m.unavailability() * share, m.intensity() * share)).reduce(Dual.ONE, Dual::times);
     }
 
-    /** Probability that no failure of an item is felt behind a buffer that hides it for so many hours: exp(-b/MTTR) of each mode is. */
-    Dual late(String name, double hours) {
-        Dual all = Dual.ONE;
-        for (Mode m : modes(name)) {
-            double felt = Math.exp(-hours / m.mttr());
-            all = all.times(Dual.up(m.unavailability() * felt, m.intensity() * felt));
-        }
-        return all;
+    /** Probability that no failure of an item has lasted as long as a battery or buffer hides it, exp(-b/MTTR) of each mode. */
+    Dual late(double hours, String name) {
+        return late(hours, 1, name);
+    }
+
+    /** The same for a share of the item's failures. */
+    Dual late(double hours, double share, String name) {
+        return modes(name).stream().map(m -> {
+            double felt = share * Math.exp(-hours / m.mttr());
+            return Dual.up(m.unavailability() * felt, m.intensity() * felt);
+        }).reduce(Dual.ONE, Dual::times);
     }
 
     /** Probability that the disks of the array of that name hold its data; controllers apart. */

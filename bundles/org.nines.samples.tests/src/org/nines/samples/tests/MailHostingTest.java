@@ -163,8 +163,8 @@ class MailHostingTest {
 
     /** Each feed is away while its UPS is, or once its utility or grid has been away for longer than the battery lasts. */
     private static Dual given(Served served) {
-        Dual a = figures.own("ups A").times(figures.late("utility A", BATTERY)).times(figures.late("Grid A", BATTERY));
-        Dual b = figures.own("ups B").times(figures.late("utility B", BATTERY)).times(figures.late("Grid B", BATTERY));
+        Dual a = figures.own("ups A").times(figures.late(BATTERY, "utility A")).times(figures.late(BATTERY, "Grid A"));
+        Dual b = figures.own("ups B").times(figures.late(BATTERY, "utility B")).times(figures.late(BATTERY, "Grid B"));
         Dual[] sum = {Dual.ZERO};
         Combinations.forEach(new Dual[] {a, b}, (up, weight) -> {
             if (up[0] || up[1]) {

@@ -153,9 +153,9 @@ class StockTradingTest {
 
     /** Site, hazard, and power up to the transfer switch; what the four UPS and the two core switches fail of together. */
     private static Dual shared(String where) {
-        Dual generator = figures.late("generator " + where, BATTERY).times(new Dual(1 - DOES_NOT_START, 0));
+        Dual generator = figures.late(BATTERY, "generator " + where).times(new Dual(1 - DOES_NOT_START, 0));
         return figures.up("Location " + capital(where), where.equals("east") ? "Storm in the east" : "Earthquake in the west")
-                .times(figures.late("utility " + where, BATTERY).or(generator)).times(figures.late("transfer " + where, BATTERY))
+                .times(figures.late(BATTERY, "utility " + where).or(generator)).times(figures.late(BATTERY, "transfer " + where))
                 .times(figures.common("web ups A " + where)).times(figures.common("web switch " + where));
     }
 

@@ -205,7 +205,7 @@ class LayoutTest {
         Bounds b = scene(drawing).find(room.id()).orElseThrow().bounds();
         Point at = new Point(b.x() + 60, b.bottom() + 30);
         Edit create = DiagramTools.of(Diagrams.kind("topology").orElseThrow(), project).create(DiagramTools.find(Diagrams.kind("topology").orElseThrow(), "CoolingUnit").orElseThrow(), room.element());
-        EObject made = Edits.followed(create, m -> drawing.drop(layout, m.getFirst(), at)).apply().getFirst();
+        EObject made = Edits.followed(create, m -> drawing.drop(layout, Map.of(m.getFirst(), at))).apply().getFirst();
         DiagramDrawing after = draw(project, layout);
         sound(scene(after));
         Content.Shape shape = after.content().shapes().stream().filter(s -> s.element() == made).findFirst().orElseThrow();

@@ -127,14 +127,16 @@ public final class Placement {
         return container == null ? b : new Bounds(Math.max(b.x(), container.x + Style.GAP), Math.max(b.y(), container.y + container.heading), b.width(), b.height());
     }
 
-    /** Notes where an element was dropped. */
-    public void drop(EObject element, Point at) {
+    /** Notes where elements were dropped. */
+    public void drop(Map<EObject, Point> corners) {
         if (objection().isPresent()) {
             return;
         }
         keepAll();
-        DiagramNode container = container(element);
-        set(place(Elements.id(element)), container, inside(container, new Bounds(at.x(), at.y(), 0, 0)), true);
+        corners.forEach((element, at) -> {
+            DiagramNode container = container(element);
+            set(place(Elements.id(element)), container, inside(container, new Bounds(at.x(), at.y(), 0, 0)), true);
+        });
     }
 
     /** The shape in which an element is going to be drawn; null for none. */

@@ -58,7 +58,7 @@ class ShowTest {
     @BeforeEach
     void start() {
         robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1440, 900);
+        robot.window().getShell().setBounds(0, 0, 1280, 900);
         model = robot.open(Models.sample(folder, "shop.nines"));
     }
 
@@ -214,18 +214,5 @@ class ShowTest {
         model.undo();
         hand.drawn(editor);
         assertNotNull(hand.part(editor, site));
-    }
-
-    @Test
-    void pictureOfTheWindow() {
-        robot.analysed(model);
-        DiagramEditor editor = hand.open(model, "network");
-        model.select(List.of(robot.element(model, Server.class, "db-1")), null);
-        hand.drawn(editor);
-        editor.setFocus();
-        robot.awaitJobs();
-        ImageData picture = Picture.take(robot.window().getShell());
-        Picture.keep(picture, "diagram");
-        assertEquals(200, Picture.colours(picture, 200), "the window is not drawn");
     }
 }

@@ -3,18 +3,27 @@ package org.nines.ui.diagram.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.nines.analysis.result.LevelResult;
+import org.nines.scene.Diagrams;
+import org.nines.scene.LayoutEdits;
+import org.nines.ui.diagram.internal.Marks.Choice;
 import org.nines.ui.diagram.internal.parts.Item;
 
 /** The bar above a diagram: zoom, grid, and finding. */
@@ -42,6 +51,9 @@ public final class DiagramBar extends Composite {
         item(SWT.PUSH, "fit", "Show everything (0)", () -> editor.viewer().fit());
         new ToolItem(tools, SWT.SEPARATOR);
         grid = item(SWT.CHECK, "grid", "Show the grid and snap to it", this::toggleGrid);
+        new ToolItem(tools, SWT.SEPARATOR);
+        dropDown("layers", "Layers", "Show and hide layers", this::fillLayers);
+        dropDown("marks", "Marks", "Mark what the analysis has found", this::fillMarks);
         count = new Label(this, SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(70, SWT.DEFAULT).applyTo(count);
         find = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -58,6 +70,62 @@ public final class DiagramBar extends Composite {
         item.setToolTipText(tip);
         item.addListener(SWT.Selection, e -> run.run());
         return item;
+    }
+
+    private void dropDown(String picture, String text, String tip, Consumer<Menu> fill) {
+        ToolItem item = item(SWT.DROP_DOWN, picture, tip, () -> {
+        });
+        item.setText(text);
+        item.addListener(SWT.Selection, e -> {
+            Menu menu = new Menu(this);
+            fill.accept(menu);
+            Rectangle bounds = item.getBounds();
+            menu.setLocation(tools.toDisplay(bounds.x, bounds.y + bounds.height));
+            menu.setVisible(true);
+            // the entry that is chosen is told after the menu is hidden
+            menu.addListener(SWT.Hide, h -> getDisplay().asyncExec(menu::dispose));
+        });
+    }
+
+    private static void entry(Menu menu, int style, String text, boolean checked, Runnable run) {
+        MenuItem item = new MenuItem(menu, style);
+        item.setText(text.replace("&", "&&"));
+        item.setSelection(checked);
+        item.addListener(SWT.Selection, e -> {
+            if (style != SWT.RADIO || item.getSelection()) {
+                run.run();
+            }
+        });
+    }
+
+    /** The layers of the diagram, each with a mark when it is shown. */
+    public void fillLayers(Menu menu) {
+        Set<String> layers = Diagrams.layers(editor.model().project(), editor.name().kind());
+        Set<String> hidden = editor.renderer().settings().hiddenLayers();
+        for (String layer : layers) {
+            boolean shown = !hidden.contains(layer);
+            entry(menu, SWT.CHECK, layer, shown, () -> editor.model().executeQuietly(editor.desk().edit(l -> LayoutEdits.layer(l, layer, !shown))));
+        }
+        if (layers.isEmpty()) {
+            MenuItem none = new MenuItem(menu, SWT.NONE);
+            none.setText("This diagram has no layers");
+            none.setEnabled(false);
+        }
+    }
+
+    /** What can be marked. */
+    public void fillMarks(Menu menu) {
+        Choice now = editor.marks().choice();
+        entry(menu, SWT.RADIO, "Nothing", now instanceof Choice.None, () -> editor.marks().choose(new Choice.None()));
+        entry(menu, SWT.RADIO, "Single points of failure and shared causes", now instanceof Choice.Findings, () -> editor.marks().choose(new Choice.Findings()));
+        for (LevelResult level : editor.marks().levels()) {
+            Choice shares = new Choice.Shares(level.level().id());
+            entry(menu, SWT.RADIO, "Downtime of " + level.service().name() + ", " + level.level().name(), now.equals(shares), () -> editor.marks().choose(shares));
+        }
+        if (now instanceof Choice.Failure failure) {
+            entry(menu, SWT.RADIO, "Failure of " + failure.name(), true, () -> {
+            });
+        }
     }
 
     /** To be called when the canvas is there. */

@@ -33,6 +33,11 @@ public final class OpenDiagram {
         return Diagrams.kinds().stream().filter(k -> drawn(k, element)).toList();
     }
 
+    /** The kinds of diagram in which an element is a shape, so that there can be a diagram of it alone. */
+    static List<DiagramKind> own(EObject element) {
+        return kinds(element).stream().filter(k -> k.notation().nodes().stream().anyMatch(r -> r.type().isInstance(element))).toList();
+    }
+
     private static boolean drawn(DiagramKind kind, EObject element) {
         for (EObject e = element; e != null && e.eContainer() != null; e = e.eContainer()) {
             if (draws(kind, e.eClass())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.diagram.internal;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -8,62 +9,77 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
-import org.nines.model.ModelCopy;
+import org.nines.model.edit.Edit;
 import org.nines.model.layout.DiagramLayout;
 import org.nines.model.layout.LayoutFactory;
+import org.nines.scene.DiagramDrawing;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
 import org.nines.scene.Overlay;
-import org.nines.scene.Scene;
 import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.paint.Picture;
 
 /**
- * Draws a diagram in a job on a copy of the model, again after every change. One job runs at a time; what changes meanwhile is drawn by the next.
- * Shapes that nobody has placed keep the places that they got first for as long as the editor is open.
+ * Draws a diagram, again after every change: what it shows is read from the model at once, where things stand and how they look is found in a job.
+ * One job runs at a time; what changes meanwhile is drawn by the next. Shapes that nobody has placed keep the places that they got first for as long
+ * as the editor is open.
  */
 public final class Renderer {
 
     private final OpenModel model;
     private final Display display;
+    private final DiagramSettings name;
     private final Consumer<Picture> show;
     private final Consumer<String> fail;
-    private DiagramSettings settings;
     private Overlay overlay = Overlay.NONE;
     private Picture picture = Picture.EMPTY;
-    /** Where shapes were drawn last. */
-    private DiagramLayout places;
-    private ModelCopy copy;
-    private long copied = -1;
+    private DiagramDrawing drawing;
+    /** Where everything was drawn last while nobody had placed anything; elements that are gone keep their places here, in case they come back. */
+    private DiagramLayout seen = LayoutFactory.eINSTANCE.createDiagramLayout();
+    private Set<String> anew = Set.of();
     private Job job;
     private boolean again;
     private boolean disposed;
 
     /**
+     * @param name kind and scope of the diagram
      * @param show is given each new picture, in the thread of the display
      * @param fail is given a sentence when the diagram can't be drawn
      */
-    Renderer(OpenModel model, DiagramSettings settings, Display display, Consumer<Picture> show, Consumer<String> fail) {
+    Renderer(OpenModel model, DiagramSettings name, Display display, Consumer<Picture> show, Consumer<String> fail) {
         this.model = model;
-        this.settings = settings;
+        this.name = name;
         this.display = display;
         this.show = show;
         this.fail = fail;
     }
 
+    /** What the diagram shows, with what its layout collapses and hides. */
     DiagramSettings settings() {
-        return settings;
+        return Diagrams.find(model.session().layouts(), name).map(Diagrams::settings).orElse(name).bare();
     }
 
-    void setSettings(DiagramSettings now) {
-        settings = now;
-        request();
+    /** What is drawn now, null before the first drawing. */
+    public DiagramDrawing drawing() {
+        return drawing;
     }
 
+    /** Marks what an analysis says. */
     void setOverlay(Overlay now) {
-        overlay = now;
+        if (now != overlay) {
+            overlay = now;
+            request();
+        }
+    }
+
+    /** Draws the diagram with new places for some shapes and lines that nobody has placed by hand; for all when empty. */
+    void arrange(Set<String> ids) {
+        if (ids.isEmpty()) {
+            seen = LayoutFactory.eINSTANCE.createDiagramLayout();
+        } else {
+            anew = ids;
+        }
         request();
     }
 
@@ -76,23 +92,15 @@ public final class Renderer {
             again = true;
             return;
         }
-        if (!settings.scope().isEmpty() && model.find(settings.scope()) == null) {
+        if (!name.scope().isEmpty() && model.find(name.scope()) == null) {
             fail.accept("The element that this diagram is of has been deleted. Undo brings it back.");
             return;
         }
-        if (copied != model.session().changeStamp() || copy == null) {
-            copied = model.session().changeStamp();
-            copy = ModelCopy.of(model.project());
-        }
-        DiagramLayout stored = Diagrams.find(model.session().layouts(), settings).map(EcoreUtil::copy).orElse(places);
-        job = new Drawing(copy, settings, overlay, stored, picture);
+        Optional<DiagramLayout> stored = Diagrams.find(model.session().layouts(), name).filter(l -> !l.getNodes().isEmpty());
+        job = new Drawing(DiagramDrawing.of(model.project(), settings(), stored.orElse(seen)), stored.isPresent(), anew);
+        anew = Set.of();
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
-    }
-
-    /** Where everything is drawn now; null before the first drawing. */
-    DiagramLayout places() {
-        return places;
     }
 
     /** Whether what is shown is that of the present content. */
@@ -107,7 +115,7 @@ public final class Renderer {
         }
     }
 
-    private void finish(Job by, Picture drawn, DiagramLayout where, String problem) {
+    private void finish(Drawing by, Picture drawn) {
         if (display.isDisposed()) {
             return;
         }
@@ -117,10 +125,13 @@ public final class Renderer {
             }
             job = null;
             if (drawn == null) {
-                fail.accept(problem);
+                fail.accept("The diagram can't be drawn because of an error in Nines; its log has the details.");
             } else {
                 picture = drawn;
-                places = where;
+                drawing = by.of;
+                if (!by.placed) {
+                    remember(drawing);
+                }
                 show.accept(drawn);
             }
             if (again) {
@@ -130,35 +141,39 @@ public final class Renderer {
         });
     }
 
+    private void remember(DiagramDrawing drawn) {
+        Edit keep = drawn.keep(seen);
+        // racks from the front need no places
+        if (keep.applies()) {
+            keep.apply();
+        }
+    }
+
     /** One drawing. */
     private final class Drawing extends Job {
 
-        private final ModelCopy of;
-        private final DiagramSettings with;
-        private final Overlay marks;
-        private final DiagramLayout stored;
-        private final Picture before;
+        private final DiagramDrawing of;
+        private final boolean placed;
+        private final Set<String> fresh;
+        private final Overlay marks = overlay;
+        private final Picture before = picture;
 
-        Drawing(ModelCopy of, DiagramSettings with, Overlay marks, DiagramLayout stored, Picture before) {
-            super("Drawing " + of.project().getName());
+        /** @param placed whether somebody has placed shapes by hand */
+        Drawing(DiagramDrawing of, boolean placed, Set<String> fresh) {
+            super("Drawing a diagram");
             this.of = of;
-            this.with = with;
-            this.marks = marks;
-            this.stored = stored;
-            this.before = before;
+            this.placed = placed;
+            this.fresh = fresh;
             setSystem(true);
         }
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             try {
-                DiagramLayout where = stored == null ? LayoutFactory.eINSTANCE.createDiagramLayout() : EcoreUtil.copy(stored);
-                Diagrams.layout(of.project(), with, where, Set.of());
-                Scene scene = Diagrams.draw(of.project(), with, marks, where);
-                finish(this, Picture.of(scene, before), where, "");
+                finish(this, Picture.of(of.layout(fresh).scene(marks), before));
             } catch (RuntimeException | OutOfMemoryError e) {
                 ILog.of(Renderer.class).error("A diagram could not be drawn.", e);
-                finish(this, null, null, "The diagram can't be drawn because of an error in Nines; its log has the details.");
+                finish(this, null);
             }
             return Status.OK_STATUS;
         }

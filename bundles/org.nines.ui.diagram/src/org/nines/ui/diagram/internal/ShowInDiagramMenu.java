@@ -31,7 +31,7 @@ public final class ShowInDiagramMenu extends CompoundContributionItem {
         }
         MenuManager menu = new MenuManager("Show in &Diagram", Pictures.descriptor("diagram"), null);
         kinds.forEach(k -> menu.add(new OpenAction(k.title(), window, model, new DiagramName(k, ""))));
-        List<DiagramKind> own = kinds.stream().filter(k -> k.notation().nodes().stream().anyMatch(r -> r.type().isInstance(element))).toList();
+        List<DiagramKind> own = OpenDiagram.own(element);
         if (!own.isEmpty()) {
             menu.add(new Separator());
             own.forEach(k -> menu.add(new OpenAction(k.title() + " of " + Elements.name(element) + " Only", window, model, new DiagramName(k, Elements.id(element)))));

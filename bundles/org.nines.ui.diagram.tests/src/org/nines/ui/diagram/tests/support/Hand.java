@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.diagram.tests.support;
 
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.handles.HandleBounds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.nines.model.Elements;
 import org.nines.scene.Diagrams;
 import org.nines.ui.OpenModel;
@@ -41,5 +46,73 @@ public final class Hand {
     /** The part that stands for an element. */
     public GraphicalEditPart part(DiagramEditor editor, EObject element) {
         return editor.viewer().part(editor.viewer().sheet().showing(Elements.id(element)));
+    }
+
+    /** Where the shape of an element is, in pixels at 100 %. */
+    public Rectangle bounds(DiagramEditor editor, EObject element) {
+        return ((HandleBounds) part(editor, element).getFigure()).getHandleBounds().getCopy();
+    }
+
+    /** The middle of the shape of an element, on the canvas. */
+    public Point middle(DiagramEditor editor, EObject element) {
+        Point middle = bounds(editor, element).getCenter();
+        return onCanvas(editor, middle.x, middle.y);
+    }
+
+    /** Where a place of the drawing is on the canvas. */
+    public Point onCanvas(DiagramEditor editor, int x, int y) {
+        Point point = new Point(x, y);
+        editor.viewer().diagram().getFigure().translateToAbsolute(point);
+        return point;
+    }
+
+    /** Selects the shape of an element with the mouse. */
+    public void select(DiagramEditor editor, EObject element) {
+        editor.viewer().reveal(part(editor, element));
+        Point at = bounds(editor, element).getTopLeft().translate(6, 6);
+        click(editor, onCanvas(editor, at.x, at.y));
+    }
+
+    /** Clicks on the canvas. */
+    public void click(DiagramEditor editor, Point at) {
+        editor.viewer().getControl().setFocus();
+        mouse(editor, SWT.MouseMove, at, 0);
+        mouse(editor, SWT.MouseDown, at, 0);
+        mouse(editor, SWT.MouseUp, at, SWT.BUTTON1);
+        robot.settle();
+    }
+
+    /** Drags on the canvas. */
+    public void drag(DiagramEditor editor, Point from, Point to) {
+        editor.viewer().getControl().setFocus();
+        mouse(editor, SWT.MouseMove, from, 0);
+        mouse(editor, SWT.MouseDown, from, 0);
+        for (int i = 1; i <= 4; i++) {
+            mouse(editor, SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / 4, from.y + (to.y - from.y) * i / 4), SWT.BUTTON1);
+        }
+        mouse(editor, SWT.MouseUp, to, SWT.BUTTON1);
+        robot.settle();
+    }
+
+    private static void mouse(DiagramEditor editor, int type, Point at, int state) {
+        Event event = new Event();
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.x = at.x;
+        event.y = at.y;
+        event.stateMask = state;
+        event.count = 1;
+        editor.viewer().getControl().notifyListeners(type, event);
+    }
+
+    /** Presses a key on the canvas. */
+    public void key(DiagramEditor editor, int key, int modifiers) {
+        editor.viewer().getControl().setFocus();
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = key < 128 ? (char) key : 0;
+        event.stateMask = modifiers;
+        editor.viewer().getControl().notifyListeners(SWT.KeyDown, event);
+        editor.viewer().getControl().notifyListeners(SWT.KeyUp, event);
+        robot.settle();
     }
 }

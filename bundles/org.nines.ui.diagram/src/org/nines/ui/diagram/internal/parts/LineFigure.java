@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.diagram.internal.parts;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.draw2d.AbsoluteBendpoint;
+import org.eclipse.draw2d.Bendpoint;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.nines.ui.diagram.internal.paint.Drawn;
 
@@ -16,6 +22,9 @@ final class LineFigure extends PolylineConnection {
     private Drawn drawn;
     /** Null while the super classes are constructed, which ask for it. */
     private Rectangle extent;
+    /** The points between its ends, as GEF asks for them and changes them while one drags. */
+    private List<Bendpoint> bends = List.of();
+    private boolean bending;
 
     LineFigure() {
         setTolerance(TOLERANCE);
@@ -26,10 +35,37 @@ final class LineFigure extends PolylineConnection {
             drawn = now;
             erase();
             extent = now.extent();
-            setPoints(now.points());
+            bending = false;
+            PointList points = now.points();
+            bends = new ArrayList<>();
+            for (int i = 1; i + 1 < points.size(); i++) {
+                bends.add(new AbsoluteBendpoint(points.getPoint(i)));
+            }
+            setPoints(points);
             repaint();
             fireFigureMoved();
         }
+    }
+
+    @Override
+    public Object getRoutingConstraint() {
+        return bends;
+    }
+
+    /** Shows the way by other points while one drags them. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public void setRoutingConstraint(Object constraint) {
+        bends = (List<Bendpoint>) constraint;
+        PointList points = new PointList();
+        points.addPoint(drawn.points().getFirstPoint());
+        bends.forEach(b -> points.addPoint(b.getLocation()));
+        points.addPoint(drawn.points().getLastPoint());
+        bending = !Arrays.equals(points.toIntArray(), drawn.points().toIntArray());
+        erase();
+        extent = bending ? drawn.extent().union(points.getBounds().expand(2, 2)) : drawn.extent();
+        setPoints(points);
+        repaint();
     }
 
     @Override
@@ -49,6 +85,11 @@ final class LineFigure extends PolylineConnection {
 
     @Override
     public void paintFigure(Graphics graphics) {
-        drawn.paint(graphics);
+        if (bending) {
+            graphics.setForegroundColor(Feedback.MOVING);
+            graphics.drawPolyline(getPoints());
+        } else {
+            drawn.paint(graphics);
+        }
     }
 }

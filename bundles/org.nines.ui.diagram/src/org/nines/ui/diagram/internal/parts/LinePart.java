@@ -3,6 +3,7 @@ package org.nines.ui.diagram.internal.parts;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 
@@ -27,6 +28,15 @@ public final class LinePart extends AbstractConnectionEditPart {
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+        installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy());
+    }
+
+    /** A double click types over what the line says. */
+    @Override
+    public void performRequest(Request request) {
+        if (REQ_OPEN.equals(request.getType())) {
+            ((Desk) getViewer().getProperty(Desk.PROPERTY)).typeOver(item());
+        }
     }
 
     @Override

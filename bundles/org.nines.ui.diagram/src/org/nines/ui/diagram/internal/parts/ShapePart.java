@@ -9,6 +9,7 @@ import org.eclipse.draw2d.XYAnchor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
@@ -41,7 +42,16 @@ public final class ShapePart extends AbstractGraphicalEditPart implements NodeEd
 
     @Override
     protected void createEditPolicies() {
-        // none while diagrams are only looked at
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContainerPolicy());
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+    }
+
+    /** A double click types over the name. */
+    @Override
+    public void performRequest(Request request) {
+        if (REQ_OPEN.equals(request.getType())) {
+            ((Desk) getViewer().getProperty(Desk.PROPERTY)).typeOver(item());
+        }
     }
 
     @Override
