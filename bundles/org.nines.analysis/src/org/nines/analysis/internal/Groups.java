@@ -25,11 +25,16 @@ final class Groups {
     private final SharedCauses causes;
     private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     private final Map<Service, Map<List<Boolean>, GroupChain>> withAway = new HashMap<>();
-    private final Map<GroupRules, GroupRules.Solved> solved = new ConcurrentHashMap<>();
+    private final Remembered remembered;
     private final OperatingStates operation;
 
-    /** No group is solved yet. */
-    Groups(Project project) {
+    /**
+     * No group is solved yet.
+     *
+     * @param remembered chains that are solved already
+     */
+    Groups(Project project, Remembered remembered) {
+        this.remembered = remembered;
         causes = new SharedCauses(project);
         operation = new OperatingStates(project);
         for (Service service : project.getServices()) {
@@ -61,7 +66,7 @@ final class Groups {
     }
 
     private GroupChain newChain(Service service, List<Boolean> away) {
-        return new GroupChain(service, instancesOnHosts, causes, away, rules -> solved.computeIfAbsent(rules, GroupRules::solve));
+        return new GroupChain(service, instancesOnHosts, causes, away, remembered::solved);
     }
 
     private static List<Boolean> away(Service service, Collection<Item> out) {
