@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.analysis;
 
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -11,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.analysis.internal.Changes;
 import org.nines.analysis.result.ElementRef;
 import org.nines.model.Elements;
+import org.nines.model.ModelCopy;
 import org.nines.model.Problem;
 import org.nines.model.Project;
 import org.nines.model.Repetition;
@@ -57,19 +54,8 @@ public final class Snapshot {
      * belongs to a thread that must not be kept long.
      */
     public static Supplier<Snapshot> copy(Project project) {
-        Set<EObject> roots = roots(project);
-        var copier = new EcoreUtil.Copier();
-        copier.copyAll(roots);
-        copier.copyReferences();
-        Map<EObject, String> ids = new IdentityHashMap<>(copier.size() * 2);
-        copier.forEach((original, copy) -> ids.put(copy, Elements.id(original)));
-        for (EObject root : roots) {
-            if (root.eResource() != null) {
-                new Mirror(root.eResource().getURI(), ids).getContents().add(copier.get(root));
-            }
-        }
-        Project copied = (Project) copier.get(project);
-        return () -> complete(copied, ids);
+        ModelCopy copy = ModelCopy.of(project);
+        return () -> complete(copy.project(), copy.ids());
     }
 
     private static Snapshot complete(Project copied, Map<EObject, String> ids) {
@@ -112,46 +98,6 @@ public final class Snapshot {
         }
         return new Snapshot(changed, copied, found.stream().map(p -> new Problem(p.severity(), p.code(), p.place(),
                 ids.getOrDefault(p.elementId(), p.elementId()), p.message(), p.remedy())).toList(), down);
-    }
-
-    /** Where copies are as if in the file of their originals: under its name, with their identifiers. */
-    private static final class Mirror extends ResourceImpl {
-
-        private final Map<EObject, String> ids;
-
-        Mirror(URI uri, Map<EObject, String> ids) {
-            super(uri);
-            this.ids = ids;
-        }
-
-        @Override
-        public String getURIFragment(EObject element) {
-            String id = ids.get(element);
-            return id == null ? super.getURIFragment(element) : id;
-        }
-    }
-
-    /** The project and the roots of all trees that it refers to, directly or through one another. */
-    private static Set<EObject> roots(Project project) {
-        Set<EObject> roots = new LinkedHashSet<>();
-        Deque<EObject> open = new ArrayDeque<>();
-        roots.add(EcoreUtil.getRootContainer(project));
-        open.addAll(roots);
-        while (!open.isEmpty()) {
-            EObject root = open.remove();
-            addReferenced(root, roots, open);
-            root.eAllContents().forEachRemaining(element -> addReferenced(element, roots, open));
-        }
-        return roots;
-    }
-
-    private static void addReferenced(EObject element, Set<EObject> roots, Deque<EObject> open) {
-        for (EObject referenced : element.eCrossReferences()) {
-            EObject root = EcoreUtil.getRootContainer(referenced);
-            if (roots.add(root)) {
-                open.add(root);
-            }
-        }
     }
 
     /** What is wrong with the structure of the project, in the order of the model. */

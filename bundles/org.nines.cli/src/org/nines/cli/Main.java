@@ -4,12 +4,14 @@ package org.nines.cli;
 import java.util.List;
 import java.util.function.Function;
 import org.nines.cli.internal.AnalyzeCommand;
+import org.nines.cli.internal.CatalogueCommand;
 import org.nines.cli.internal.CheckCommand;
 import org.nines.cli.internal.DiagramCommand;
 import org.nines.cli.internal.DiffCommand;
 import org.nines.cli.internal.Failures;
 import org.nines.cli.internal.NinesCommand;
 import org.nines.cli.internal.ReportCommand;
+import org.nines.cli.internal.SamplesCommand;
 import org.nines.cli.internal.SolveCommand;
 import org.nines.cli.internal.WhatIfCommand;
 import picocli.CommandLine;
@@ -29,6 +31,8 @@ public final class Main {
             new Entry("diff", DiffCommand::new),
             new Entry("report", ReportCommand::new),
             new Entry("diagram", DiagramCommand::new),
+            new Entry("samples", SamplesCommand::new),
+            new Entry("catalogue", CatalogueCommand::new),
             new Entry("solve", SolveCommand::new));
 
     private Main() {

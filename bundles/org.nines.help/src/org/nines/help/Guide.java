@@ -18,7 +18,7 @@ public final class Guide {
     /** The page to begin with. */
     public static final String FIRST_STEPS = "first-steps.html";
 
-    private static final List<String> FILES = List.of(CONTENTS, FIRST_STEPS, "tree.html", "properties.html", "verdict.html", "findings.html", "files.html",
+    private static final List<String> FILES = List.of(CONTENTS, FIRST_STEPS, "tree.html", "properties.html", "verdict.html", "findings.html", "scenarios.html", "files.html",
             "keyboard.html", "command-line.html");
     private static final String STYLE = "style.css";
     private static final String FOLDER = "/pages/";

@@ -101,6 +101,17 @@ public final class Figures {
         return this;
     }
 
+    /** Sets an element as it is set in other figures of the same graph. */
+    public Figures set(int element, Figures from) {
+        graph.checkElement(element);
+        if (from.graph != graph) {
+            throw new IllegalArgumentException("the figures belong to another graph");
+        }
+        probability[element] = from.probability[element];
+        flux[element] = from.flux[element];
+        return this;
+    }
+
     private void checkFrequency(int element, double w) {
         if (w < 0 || w == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(

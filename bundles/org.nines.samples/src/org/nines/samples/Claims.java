@@ -17,6 +17,7 @@ import org.nines.samples.internal.ClaimJudge;
  * <caption>Tags</caption>
  * <tr><td>agreement</td><td>an agreement: its target is met</td></tr>
  * <tr><td>survives</td><td>items and levels: each level is served when each of the items has failed alone</td></tr>
+ * <tr><td>survives-all</td><td>items and levels: each level is served when all of the items together have failed</td></tr>
  * <tr><td>stops, stops-all</td><td>items and levels: each level is down when one of the items, or all together, have failed</td></tr>
  * <tr><td>recovers</td><td>items and levels: the takeover after each failure keeps the recovery time objective of the level; a second tag,
  * automatic or manual, says who has to start it</td></tr>
@@ -24,10 +25,12 @@ import org.nines.samples.internal.ClaimJudge;
  * <tr><td>undisturbed=15 min 99 %</td><td>levels: the chance of that much time without a disturbance</td></tr>
  * <tr><td>bridges=1 d</td><td>dependencies: the buffer lasts that long</td></tr>
  * <tr><td>within=8 h</td><td>arrays, procedures, backup plans, component types, levels: restored in that time</td></tr>
- * <tr><td>every=1 d</td><td>backup plans: the longest time between runs</td></tr>
+ * <tr><td>noticed=2 min</td><td>probes: the alarm is raised that long after an error, at most</td></tr>
+ * <tr><td>every=1 d</td><td>backup plans, jobs, windows: the longest time from one run to the next, weekly at the rarest</td></tr>
  * <tr><td>apart</td><td>jobs, replications, windows: no run meets another or its own next one</td></tr>
  * <tr><td>clear</td><td>a period of demand, then jobs and windows: none of these falls into the period</td></tr>
  * <tr><td>same-platform</td><td>servers: platform, type and parts are alike, and the later ones carry nothing that the first does not</td></tr>
+ * <tr><td>certified</td><td>servers: each is built to a platform that has been certified</td></tr>
  * <tr><td>keeps-order</td><td>failover procedures: the order of preference stays</td></tr>
  * <tr><td>count=25, steps=6</td><td>elements, copies counted; steps of a procedure</td></tr>
  * <tr><td>functions=21, reviews=4, separated</td><td>an operations plan: functions that have an owner, kinds of review, nobody in two

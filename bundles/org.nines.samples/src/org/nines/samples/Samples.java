@@ -11,14 +11,20 @@ import java.util.Optional;
 public final class Samples {
 
     private static final List<Sample> ALL = List.of(
-            new Sample("process-manufacturing", "Process manufacturing",
+            new Sample("process-manufacturing", "service", "Process manufacturing",
                     "Plants that run around the clock: redundant control in each, a schedule that is copied down, and a business system far away."),
-            new Sample("consumer-internet-service", "Consumer Internet service",
+            new Sample("consumer-internet-service", "service", "Consumer Internet service",
                     "Web site with three tiers in two rooms: replaceable network servers, pools of application servers, and a data store with a"
                             + " standby server that operators start by hand."),
-            new Sample("securities-trading", "Securities trading",
+            new Sample("mail-hosting", "service", "Mail hosting",
+                    "A server for each customer on a switched network with four ways in, two UPS on separate grids, and a second, clustered server for"
+                            + " who orders it."),
+            new Sample("securities-trading", "service", "Securities trading",
                     "Trading by day and settlement by night, joined by queues, with warm standbys and two operations sites."),
-            new Sample("monitoring-continuity", "Monitoring service continuity",
+            new Sample("corporate-it", "service", "Corporate information technology",
+                    "Certified platforms, web sites in clusters of their own, an ERP system that is restarted while it is idle, and file shares"
+                            + " and names at two sites."),
+            new Sample("monitoring-continuity", "continuity", "Monitoring service continuity",
                     "Three groups of management servers and their databases at four sites that stand in for one another."));
 
     private Samples() {
@@ -38,14 +44,34 @@ public final class Samples {
      * One sample model.
      *
      * @param id identifier that never changes; also the name of the file without its extension
+     * @param diagram kind of diagram that shows best what it is, such as "service"
      * @param title name for people
      * @param description one sentence
      */
-    public record Sample(String id, String title, String description) {
+    public record Sample(String id, String diagram, String title, String description) {
+
+        /** The picture of a sample as PNG fits into this width and height. */
+        public static final int PICTURE_WIDTH = 960;
+        public static final int PICTURE_HEIGHT = 720;
 
         /** Name of the resource, seen from the root of the bundle or jar: "models/consumer-internet-service.nines". */
         public String resource() {
             return "models/" + id + ".nines";
+        }
+
+        /** Name of the resource with its picture, a drawing of that kind: "pictures/consumer-internet-service.svg". */
+        public String picture() {
+            return "pictures/" + id + ".svg";
+        }
+
+        /** Name of the resource with that picture as PNG, for where SVG can't be shown. */
+        public String pixels() {
+            return "pictures/" + id + ".png";
+        }
+
+        /** Opens that picture as PNG; the caller closes it. */
+        public InputStream openPixels() throws IOException {
+            return open(pixels());
         }
 
         /**
@@ -55,9 +81,13 @@ public final class Samples {
          * @throws FileNotFoundException when the bundle was built without its models
          */
         public InputStream open() throws IOException {
-            InputStream content = Samples.class.getClassLoader().getResourceAsStream(resource());
+            return open(resource());
+        }
+
+        private static InputStream open(String resource) throws IOException {
+            InputStream content = Samples.class.getClassLoader().getResourceAsStream(resource);
             if (content == null) {
-                throw new FileNotFoundException(resource() + " is missing in org.nines.samples; build the bundle with its folder models");
+                throw new FileNotFoundException(resource + " is missing in org.nines.samples; build the bundle with its folders models and pictures");
             }
             return content;
         }

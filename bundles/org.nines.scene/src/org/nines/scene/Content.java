@@ -23,16 +23,18 @@ public record Content(List<Shape> shapes, List<Line> lines) {
     /**
      * One shape.
      *
+     * @param id as {@link Group#id} of the drawing
      * @param element what it stands for
      * @param row the line of the notation table that makes it a shape
      * @param parent element of the shape that it stands in or on; null when it stands on the paper
      */
-    public record Shape(EObject element, NodeRow<?> row, EObject parent) {
+    public record Shape(String id, EObject element, NodeRow<?> row, EObject parent) {
     }
 
     /**
      * One line.
      *
+     * @param id as {@link Group#id} of the drawing
      * @param elements what it stands for: several where lines between the same containers are drawn as one
      * @param row the line of the notation table that makes it a line
      * @param source element of the shape where it begins
@@ -41,7 +43,7 @@ public record Content(List<Shape> shapes, List<Line> lines) {
      * @param layer name of the layer that it is in; empty for none
      * @param label what is written beside it, in lines; may be empty
      */
-    public record Line(List<EObject> elements, EdgeRow<?> row, EObject source, EObject target, String look, String layer, List<String> label) {
+    public record Line(String id, List<EObject> elements, EdgeRow<?> row, EObject source, EObject target, String look, String layer, List<String> label) {
 
         public Line {
             elements = List.copyOf(elements);

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param title what a reader sees when pointing at it: kind, name, and what the drawing has no room for
  * @param bounds the area that it takes, without what sticks out such as badges
  * @param content what it is made of
+ * @param ends of a line the identifiers of the groups where it begins and where it ends; empty for everything else
  */
-public record Group(String id, List<String> elements, Role role, String title, Bounds bounds, List<Primitive> content) implements Primitive {
+public record Group(String id, List<String> elements, Role role, String title, Bounds bounds, List<Primitive> content, List<String> ends) implements Primitive {
 
     /** What a group is on the drawing. */
     public enum Role {
@@ -33,6 +34,12 @@ public record Group(String id, List<String> elements, Role role, String title, B
     public Group {
         elements = List.copyOf(elements);
         content = List.copyOf(content);
+        ends = List.copyOf(ends);
+    }
+
+    /** What is no line. */
+    public Group(String id, List<String> elements, Role role, String title, Bounds bounds, List<Primitive> content) {
+        this(id, elements, role, title, bounds, content, List.of());
     }
 
     /** This group and all groups inside it. */

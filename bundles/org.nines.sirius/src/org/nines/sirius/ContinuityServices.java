@@ -4,7 +4,6 @@ package org.nines.sirius;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.sirius.internal.Canvas;
-import org.nines.sirius.internal.Making;
 
 /** The diagram 'Continuity': at which site what takes over from what, and in which order. */
 public final class ContinuityServices {
@@ -38,6 +37,6 @@ public final class ContinuityServices {
 
     /** Whether an element can be dropped on a shape. */
     public boolean continuityAccepts(EObject container, EObject element) {
-        return Making.put(canvas, container, element).applies();
+        return canvas.tools(container).put(List.of(element), container).applies();
     }
 }

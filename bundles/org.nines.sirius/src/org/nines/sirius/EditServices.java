@@ -3,20 +3,17 @@ package org.nines.sirius;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nines.model.Elements;
-import org.nines.model.edit.Assemblies;
-import org.nines.model.edit.Assembly;
 import org.nines.model.edit.Edit;
 import org.nines.model.edit.Edits;
 import org.nines.model.edit.Features;
+import org.nines.scene.tools.DiagramTools;
+import org.nines.scene.tools.End;
 import org.nines.sirius.internal.Canvas;
-import org.nines.sirius.internal.Connecting;
 import org.nines.sirius.internal.Kept;
-import org.nines.sirius.internal.Making;
 import org.nines.sirius.internal.Views;
 
 /**
@@ -38,35 +35,24 @@ public final class EditServices {
 
     // creating
 
-    /** Whether an element of a kind can be made where somebody clicks. @param kind name of its class */
-    public boolean canCreate(EObject clicked, String kind) {
-        return Making.creation(clicked, Making.kind(kind)).isPresent();
+    /** Whether an element of a kind can be made where somebody clicked. @param kind name of its class */
+    public boolean canCreate(EObject clicked, String diagram, String kind) {
+        return canvas(diagram).tools(clicked).create(canvas(diagram).tool(kind), clicked).applies();
     }
 
     /** Makes an element with its defaults. */
     public EObject createKind(EObject clicked, String diagram, String kind) {
-        return Making.create(canvas(diagram), clicked, Making.kind(kind));
+        return canvas(diagram).tools(clicked).create(canvas(diagram).tool(kind), clicked).apply().getFirst();
     }
 
-    /** Whether an assembly can be put where somebody clicks. @param id its identifier */
-    public boolean canAssemble(EObject clicked, String id) {
-        return assembly(clicked, id).isPresent();
+    /** Whether an assembly can be put where somebody clicked. @param id its identifier */
+    public boolean canAssemble(EObject clicked, String diagram, String id) {
+        return canvas(diagram).tools(clicked).create(canvas(diagram).tool(id), clicked).applies();
     }
 
     /** Makes an assembly with its default parameters. */
-    public List<EObject> assemble(EObject clicked, String id) {
-        return assembly(clicked, id).orElseThrow(() -> new IllegalStateException("This has no place here.")).apply();
-    }
-
-    /** The assembly in the nearest around what was clicked that it fits. */
-    private static Optional<Edit> assembly(EObject clicked, String id) {
-        Assembly<?> assembly = Assemblies.find(id).orElseThrow(() -> new IllegalArgumentException("There is no assembly " + id));
-        for (EObject e = clicked; e != null; e = e.eContainer()) {
-            if (assembly.fits(e)) {
-                return Optional.<Edit>of(Assemblies.creation(assembly, e)).filter(Edit::applies);
-            }
-        }
-        return Optional.empty();
+    public List<EObject> assemble(EObject clicked, String diagram, String id) {
+        return canvas(diagram).tools(clicked).create(canvas(diagram).tool(id), clicked).apply();
     }
 
     // changing
@@ -88,16 +74,7 @@ public final class EditServices {
 
     /** Sets a value of an element from what somebody typed; refused when it is none. */
     public EObject setFeature(EObject element, String feature, String text) {
-        EStructuralFeature wanted = feature(element, feature);
-        Features.Parsed parsed = Features.parse(wanted, text);
-        if (!parsed.ok()) {
-            throw new IllegalStateException((parsed.problem().message() + " " + parsed.problem().remedy()).strip());
-        }
-        Edit edit = Edits.set(List.of(element), wanted, parsed.value());
-        edit.refusal().ifPresent(reason -> {
-            throw new IllegalStateException(reason);
-        });
-        return edit.apply().getFirst();
+        return DiagramTools.type(element, feature(element, feature), text).apply().getFirst();
     }
 
     private static EStructuralFeature feature(EObject element, String name) {
@@ -117,40 +94,50 @@ public final class EditServices {
 
     /** Drops an element on a shape: moves it there, or attaches it to that. */
     public EObject put(EObject container, String diagram, EObject element) {
-        return Making.put(canvas(diagram), container, element).apply().getFirst();
+        return canvas(diagram).tools(container).put(List.of(element), container).apply().getFirst();
     }
 
     // lines
 
     /** Whether a line may begin at an element. @param kind class of what the line stands for, "" where it is a reference */
     public boolean canBegin(EObject source, String diagram, String row, String kind) {
-        return new Connecting(canvas(diagram), row, kind).begins(source);
+        return canvas(diagram).tools(source).begins(canvas(diagram).lineTool(row, kind), source);
     }
 
     /** Whether a line may lead from one element to another. */
     public boolean canConnect(EObject source, EObject target, String diagram, String row, String kind) {
-        return new Connecting(canvas(diagram), row, kind).allows(source, target);
+        return target != null && source != null && line(source, target, diagram, row, kind).applies();
     }
 
     /** Draws a line. */
     public EObject connect(EObject source, EObject target, String diagram, String row, String kind) {
-        return new Connecting(canvas(diagram), row, kind).connect(source, target);
+        return line(source, target, diagram, row, kind).apply().getFirst();
+    }
+
+    private static Edit line(EObject source, EObject target, String diagram, String row, String kind) {
+        return canvas(diagram).tools(source).connect(canvas(diagram).lineTool(row, kind), source, target);
     }
 
     /** Has an end of a line lead elsewhere. @param edge the view of the line @param former where it led @param latter where it is to lead */
     public EObject reconnect(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
-        new Connecting(canvas(diagram), row, element.eClass().getName()).reconnect(element, Views.source(edge), Views.target(edge), former, latter);
+        reconnection(element, edge, former, latter, diagram, row).apply();
         return element;
     }
 
     /** Whether an end of a line may lead elsewhere. */
     public boolean canReconnect(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
-        return new Connecting(canvas(diagram), row, element.eClass().getName()).allowsInstead(element, Views.source(edge), Views.target(edge), former, latter);
+        return reconnection(element, edge, former, latter, diagram, row).applies();
+    }
+
+    private static Edit reconnection(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
+        EObject source = Views.source(edge);
+        return canvas(diagram).tools(source).reconnect(canvas(diagram).line(element, row, source, Views.target(edge)), former == source ? End.SOURCE : End.TARGET, latter);
     }
 
     /** Takes a line away that stands for a reference. */
     public EObject disconnect(EObject element, EObject edge, String diagram, String row) {
-        new Connecting(canvas(diagram), row, element.eClass().getName()).disconnect(element, Views.source(edge), Views.target(edge));
+        EObject source = Views.source(edge);
+        canvas(diagram).tools(source).delete(List.of(), List.of(canvas(diagram).line(element, row, source, Views.target(edge)))).apply();
         return element;
     }
 }

@@ -4,7 +4,6 @@ package org.nines.sirius;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.sirius.internal.Canvas;
-import org.nines.sirius.internal.Making;
 
 /** The diagram 'Network': what is wired to what, in which network. */
 public final class NetworkServices {
@@ -68,6 +67,6 @@ public final class NetworkServices {
 
     /** Whether an element can be dropped on a shape. */
     public boolean networkAccepts(EObject container, EObject element) {
-        return Making.put(canvas, container, element).applies();
+        return canvas.tools(container).put(List.of(element), container).applies();
     }
 }

@@ -4,7 +4,6 @@ package org.nines.sirius;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.sirius.internal.Canvas;
-import org.nines.sirius.internal.Making;
 
 /** The diagram 'Service': who uses which service, what stands in for what, and what needs what. */
 public final class ServiceServices {
@@ -53,6 +52,6 @@ public final class ServiceServices {
 
     /** Whether an element can be dropped on a shape. */
     public boolean serviceAccepts(EObject container, EObject element) {
-        return Making.put(canvas, container, element).applies();
+        return canvas.tools(container).put(List.of(element), container).applies();
     }
 }

@@ -4,7 +4,6 @@ package org.nines.sirius;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.sirius.internal.Canvas;
-import org.nines.sirius.internal.Making;
 
 /** The diagram 'Storage': where data lies and by which ways it is reached and copied. */
 public final class StorageServices {
@@ -68,6 +67,6 @@ public final class StorageServices {
 
     /** Whether an element can be dropped on a shape. */
     public boolean storageAccepts(EObject container, EObject element) {
-        return Making.put(canvas, container, element).applies();
+        return canvas.tools(container).put(List.of(element), container).applies();
     }
 }

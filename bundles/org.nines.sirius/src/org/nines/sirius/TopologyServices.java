@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.nines.model.edit.Edits;
 import org.nines.sirius.internal.Canvas;
 import org.nines.sirius.internal.Kept;
-import org.nines.sirius.internal.Making;
 
 /** The diagram 'Topology': where everything stands, and what connects sites with one another and the world. */
 public final class TopologyServices {
@@ -70,7 +69,7 @@ public final class TopologyServices {
 
     /** Whether an element can be dropped on a shape. */
     public boolean topologyAccepts(EObject container, EObject element) {
-        return Making.put(canvas, container, element).applies();
+        return canvas.tools(container).put(List.of(element), container).applies();
     }
 
     /** Deletes all links that the line of a link stands for. */

@@ -12,16 +12,23 @@ public final class ModelInput implements IEditorInput {
 
     private final OpenModel model;
     private final String part;
+    private final String title;
 
     /** The model as a whole. */
     public ModelInput(OpenModel model) {
-        this(model, "");
+        this(model, "", "");
     }
 
-    /** @param part what of the model the editor shows, for editors that show parts: the name of a diagram; empty for the whole */
-    public ModelInput(OpenModel model, String part) {
+    /**
+     * A part of the model.
+     *
+     * @param part what of the model the editor shows, a key that the editor understands; empty for the whole
+     * @param title name of the part for people
+     */
+    public ModelInput(OpenModel model, String part, String title) {
         this.model = Objects.requireNonNull(model);
         this.part = Objects.requireNonNull(part);
+        this.title = Objects.requireNonNull(title);
     }
 
     public OpenModel model() {
@@ -40,7 +47,7 @@ public final class ModelInput implements IEditorInput {
 
     @Override
     public String getName() {
-        return part.isEmpty() ? model.title() : model.title() + " – " + part;
+        return title.isEmpty() ? model.title() : model.title() + " – " + title;
     }
 
     @Override

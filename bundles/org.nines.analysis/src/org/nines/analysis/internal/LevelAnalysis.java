@@ -2,7 +2,9 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
@@ -12,6 +14,7 @@ import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.LevelResult.Interruption;
 import org.nines.analysis.result.LevelResult.PopulationResult;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.kernel.CompileSettings;
 import org.nines.kernel.Progress;
 import org.nines.model.service.ClientPopulation;
@@ -30,6 +33,7 @@ final class LevelAnalysis {
     private final LevelStructure structure;
     private final LevelQuantities quantities;
     private final LevelResult result;
+    private final Map<ServiceLevelAgreement, PeriodOutlook> outlooks = new HashMap<>();
 
     /** Analyses the level. */
     LevelAnalysis(DesignStructure design, DesignQuantities quantified, AnalysisSettings settings, CompileSettings compile,
@@ -42,6 +46,8 @@ final class LevelAnalysis {
         structure = new LevelStructure(design, level);
         quantities = new LevelQuantities(quantified, level, compile);
         result = run();
+        snapshot.project().getAgreements().stream().filter(agreement -> agreement.getLevel() == level)
+                .forEach(agreement -> outlooks.put(agreement, quantities.outlook(agreement, demand(agreement))));
     }
 
     ServiceLevel level() {
@@ -78,6 +84,11 @@ final class LevelAnalysis {
     /** How exact that is. */
     Accuracy accuracy(ServiceLevelAgreement agreement) {
         return quantities.accuracy(Agreements.excluded(agreement), Agreements.allowed(agreement), demand(agreement));
+    }
+
+    /** What it means in a single period of measurement. */
+    PeriodOutlook outlook(ServiceLevelAgreement agreement) {
+        return outlooks.get(agreement);
     }
 
     private int demand(ServiceLevelAgreement agreement) {

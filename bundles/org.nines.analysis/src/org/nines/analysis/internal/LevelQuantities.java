@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -24,17 +25,21 @@ import org.nines.analysis.result.LevelResult.Contribution;
 import org.nines.analysis.result.LevelResult.Interruption;
 import org.nines.analysis.result.LevelResult.Trigger;
 import org.nines.analysis.result.Operation;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.kernel.CompileSettings;
 import org.nines.kernel.CompiledGraph;
 import org.nines.model.core.Item;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.service.ServiceLevel;
+import org.nines.model.service.ServiceLevelAgreement;
 
 /**
  * The quantified question about a service level: the mean over all states of operation, each weighted by its share of the time (SEMANTICS 5), and
  * the failures that begin because the calendar goes on: demand that rises onto a weakened pool, work that begins where something has failed.
  */
 final class LevelQuantities {
+
+    private static final double MINUTES = 60;
 
     private final Snapshot snapshot;
     private final DesignQuantities design;
@@ -193,6 +198,39 @@ final class LevelQuantities {
             why.addAll(part.why());
         }
         return new Accuracy(Math.max(0, figure - lower), Math.min(1, figure + higher), List.copyOf(why));
+    }
+
+    /** What an agreement means in a single period of measurement; see {@link #agreed}. */
+    PeriodOutlook outlook(ServiceLevelAgreement agreement, int demand) {
+        double allowed = Agreements.allowed(agreement);
+        ToDoubleFunction<Situation> counts = counted(Agreements.excluded(agreement), allowed, demand);
+        double time = time(counts);
+        Dependability agreed = agreed(Agreements.excluded(agreement), allowed, demand);
+        double hours = PeriodOutlook.hours(agreement.getPeriod()) * time;
+        double bound = hours * agreement.getTarget().complement().doubleValue();
+        double planned = time == 0 ? 0 : time(situation -> situation.away().get(demand) ? counts.applyAsDouble(situation) : 0) / time;
+        double plannedStarts = time == 0 ? 0 : plannedStarts(demand, counts, part -> total(part, demand)) / time;
+        ToDoubleFunction<Situation> unplanned = situation -> situation.away().get(demand) ? 0 : counts.applyAsDouble(situation);
+        PeriodRisk risk = new PeriodRisk(outageKinds(demand, unplanned), (agreed.failuresPerHour() - plannedStarts) / (1 - planned), planned,
+                plannedStarts);
+        return new PeriodOutlook(agreement.getPeriod(), hours, bound * MINUTES, agreed.unavailability() * hours * MINUTES,
+                risk.missed(hours, bound), Optional.ofNullable(agreement.getPenaltyAmount()));
+    }
+
+    /** Outages by what begins them, over the situations as far as they count. */
+    private List<Dependability> outageKinds(int demand, ToDoubleFunction<Situation> counts) {
+        double time = time(counts);
+        Map<SituationQuantities, Double> shares = new LinkedHashMap<>();
+        for (int i = 0; i < situations.size(); i++) {
+            double share = situations.get(i).share() * counts.applyAsDouble(situations.get(i)) / time;
+            if (share > 0) {
+                shares.merge(quantities.get(i), share, Double::sum);
+            }
+        }
+        List<Dependability> kinds = new ArrayList<>();
+        shares.forEach((part, share) -> part.outageKinds(demand, interrupted(part, demand)).forEach(kind -> kinds.add(new Dependability(
+                share * kind.unavailability(), 1 - share * kind.unavailability(), share * kind.failuresPerHour()))));
+        return kinds;
     }
 
     /** Planned and unplanned downtime of everybody, and the states of operation. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
@@ -37,6 +38,7 @@ public final class ProjectAnalysis {
     private final Map<ServiceLevel, LevelAnalysis> analyses = new LinkedHashMap<>();
     private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
     private final Set<Item> participants = new LinkedHashSet<>();
+    private Guarantees guarantees;
     private boolean circular;
     private ImpactMatrix matrix = ImpactMatrix.NONE;
     private List<SharedCause> sharedCauses = List.of();
@@ -72,6 +74,8 @@ public final class ProjectAnalysis {
             matrix = impacts.matrix();
             sharedCauses = impacts.sharedCauses();
             pairs = impacts.pairs(List.copyOf(levels.values()), settings.cutSetLimit());
+            guarantees = new Guarantees(snapshot, LevelAnalysis.compileSettings(settings));
+            problems.addAll(guarantees.problems());
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
@@ -103,7 +107,8 @@ public final class ProjectAnalysis {
         LevelResult level = analysis.result();
         return new Verdict(snapshot.reference(agreement), text(agreement.getProvider()), text(agreement.getConsumer()), level.service(),
                 level.level(), agreement.getTarget(), analysis.agreed(agreement),
-                level.contributions().subList(0, Math.min(3, level.contributions().size())), analysis.accuracy(agreement));
+                level.contributions().subList(0, Math.min(3, level.contributions().size())), analysis.accuracy(agreement),
+                analysis.outlook(agreement), Optional.ofNullable(guarantees.of(agreement)));
     }
 
     private List<Item> inModelOrder() {

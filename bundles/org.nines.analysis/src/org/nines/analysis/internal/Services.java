@@ -3,6 +3,7 @@ package org.nines.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,7 +159,17 @@ final class Services {
 
     private int served(Dependency dependency, Served who, Felt felt) {
         EObject from = Infrastructure.networkNode(who.instance.getHost(), who.placement);
-        return served(dependency.getService(), neededLevel(dependency), from, felt);
+        Service service = dependency.getService();
+        OptionalInt promised = variables.promised(service, neededLevel(dependency));
+        return promised.isPresent() ? graph.and(promised.getAsInt(), reached(service, from, felt))
+                : served(service, neededLevel(dependency), from, felt);
+    }
+
+    /** A path leads to any instance of a service; true for one without instances. */
+    private int reached(Service service, EObject from, Felt felt) {
+        return service.getInstances().isEmpty() ? StructureGraph.TRUE : graph.or(service.getInstances().stream().flatMap(instance ->
+                Infrastructure.placements(instance.getHost()).stream().map(placement -> Infrastructure.networkNode(instance.getHost(), placement)))
+                .mapToInt(node -> infrastructure.path(from, node, felt)).toArray());
     }
 
     /** Served, or the instance does not have to start meanwhile. */

@@ -167,6 +167,12 @@ final class SituationQuantities {
         return new LevelBudget(snapshot, variables, compiled, figures, demands.get(0)).of(interruptions, groups.chains());
     }
 
+    /** The outages of a set of populations by what begins them. */
+    List<Dependability> outageKinds(int demand, List<LevelBudget.Interrupted> interruptions) {
+        return OutageKinds.of(variables, compiled, figures, demands.get(demand).outage(), variables.atRest(compiled.graph(), out),
+                total(demand, interruptions), interruptions);
+    }
+
     /** Importance measures for everybody. */
     List<Importance> importances() {
         return new LevelImportances(snapshot, variables, compiled, figures, demands.get(0).down()).all();

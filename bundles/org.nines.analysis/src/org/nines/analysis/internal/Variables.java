@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.analysis.internal;
 
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.model.core.Item;
 import org.nines.model.service.Service;
+import org.nines.model.service.ServiceLevel;
 import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
 
@@ -33,6 +35,11 @@ interface Variables {
      * @param probability 0 to 1
      */
     int badLuck(EObject owner, String what, double probability);
+
+    /** That a service level which another service needs is served, when somebody's promise stands for its conditions; empty when these do. */
+    default OptionalInt promised(Service service, ServiceLevel level) {
+        return OptionalInt.empty();
+    }
 
     /**
      * Whether every failure lasts until it is repaired and everything else has happened by then: batteries are empty, takeovers over, standby

@@ -35,8 +35,12 @@ final class JsonSchema {
                 case "const" -> expect(value.equals(argument), path, "is not " + argument);
                 case "enum" -> expect(argument.getAsJsonArray().contains(value), path, "is not one of " + argument);
                 case "required" -> argument.getAsJsonArray()
-                        .forEach(name -> expect(value.getAsJsonObject().has(name.getAsString()), path, "has no " + name));
-                case "properties" -> value.getAsJsonObject().entrySet().forEach(p -> property(p, argument.getAsJsonObject(), path));
+                        .forEach(name -> expect(!value.isJsonObject() || value.getAsJsonObject().has(name.getAsString()), path, "has no " + name));
+                case "properties" -> {
+                    if (value.isJsonObject()) {
+                        value.getAsJsonObject().entrySet().forEach(p -> property(p, argument.getAsJsonObject(), path));
+                    }
+                }
                 case "items" -> items(value.getAsJsonArray(), argument.getAsJsonObject(), path);
                 case "additionalProperties" -> expect(argument.equals(new JsonPrimitive(false)), path, "allows additional properties");
                 case "$schema", "$comment", "$defs", "title", "description" -> {

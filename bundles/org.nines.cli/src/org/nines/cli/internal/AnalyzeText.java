@@ -24,6 +24,7 @@ import org.nines.analysis.result.WeakPair;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
 import org.nines.documents.Names;
+import org.nines.documents.ScenarioTexts;
 
 /** Prints the full result of an analysis for people. */
 final class AnalyzeText {
@@ -182,8 +183,7 @@ final class AnalyzeText {
             text.paragraph(2, "none", Style.PLAIN);
         }
         for (ScenarioResult scenario : answer.scenarios()) {
-            boolean quiet = scenario.failovers().isEmpty()
-                    && scenario.services().stream().flatMap(s -> s.levels().stream()).allMatch(l -> l.served() && !l.interrupted());
+            boolean quiet = ScenarioTexts.isQuiet(scenario);
             text.paragraph(2, scenario.name() + (quiet ? ": everything goes on" : ""), quiet ? Style.GOOD : Style.STRONG);
             if (!quiet || asked) {
                 scenario.services().forEach(this::service);
@@ -199,8 +199,7 @@ final class AnalyzeText {
         }
         text.hanging(4, service.state().name().toLowerCase(Locale.ROOT), style(service), 14, service.service().name(), Style.PLAIN);
         for (LevelOutcome level : affected) {
-            String what = level.served() ? "away until takeover" : "down";
-            text.paragraph(6, level.level().level().name() + ": " + what + ", " + recovery(level), Style.PLAIN);
+            text.paragraph(6, level.level().level().name() + ": " + ScenarioTexts.state(level) + ", " + ScenarioTexts.recovery(level), Style.PLAIN);
             level.because().stream().limit(asked ? ROWS : 2).forEach(reason -> reason(reason, "", 8));
         }
     }
@@ -225,44 +224,11 @@ final class AnalyzeText {
         };
     }
 
-    private static String recovery(LevelOutcome level) {
-        StringBuilder said = new StringBuilder();
-        said.append(Double.isNaN(level.recoveryHours()) ? "how long is not known"
-                : (level.served() ? "" : "repaired in ") + Figures.duration(level.recoveryHours()));
-        level.recoveryObjective().ifPresent(objective -> said.append(" (objective ").append(Figures.duration(objective))
-                .append(level.recoveryKept().map(kept -> kept ? ", kept" : ", MISSED").orElse("")).append(")"));
-        if (level.served() && level.lossHours() != 0) {
-            said.append(Double.isNaN(level.lossHours()) ? "; loss of data is not known"
-                    : "; loses up to " + Figures.duration(level.lossHours()) + " of data");
-            level.lossObjective().ifPresent(objective -> said.append(" (objective ").append(Figures.duration(objective))
-                    .append(level.lossKept().map(kept -> kept ? ", kept" : ", MISSED").orElse("")).append(")"));
-        }
-        return said.toString();
-    }
-
     private void failover(Failover failover) {
-        text.paragraph(4, "takeover of " + failover.service().name() + ", " + (failover.automatic() ? "automatic" : "by hand") + ": "
-                + failover.from().name() + " → " + failover.to().name()
-                + (failover.passedOver().isEmpty() ? "" : " (past " + failover.passedOver().stream().map(ElementRef::name).collect(Collectors.joining(", "))
-                        + ")")
-                + "; " + time(failover.hours()) + loss(failover) + (failover.keepsOrder() ? "; the order of preference stays" : "; it fails back"),
-                Style.PLAIN);
+        text.paragraph(4, ScenarioTexts.failover(failover), Style.PLAIN);
         for (int i = 0; i < failover.steps().size(); i++) {
-            var step = failover.steps().get(i);
-            text.paragraph(6, (i + 1) + ". " + step.name() + (step.role().isEmpty() ? "" : " (" + step.role() + ")")
-                    + ", " + time(step.hours()), Style.PLAIN);
+            text.paragraph(6, i + 1 + ". " + ScenarioTexts.step(failover.steps().get(i)) + ", " + ScenarioTexts.time(failover.steps().get(i)), Style.PLAIN);
         }
-    }
-
-    private static String time(double hours) {
-        return Double.isNaN(hours) ? "time not known" : Figures.duration(hours);
-    }
-
-    private static String loss(Failover failover) {
-        if (failover.lossHours() == 0) {
-            return "";
-        }
-        return Double.isNaN(failover.lossHours()) ? ", loss of data not known" : ", loses up to " + Figures.duration(failover.lossHours()) + " of data";
     }
 
     // Derivations

@@ -11,10 +11,13 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigInteger;
+import org.nines.analysis.result.Accuracy;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.CutSetSummary;
+import org.nines.analysis.result.Guarantee;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
 
@@ -79,6 +82,23 @@ public final class CheckJson {
         });
         cutSets(json.name("cutSets"), level.cutSets());
         array(json, "contributions", level.contributions(), CheckJson::contribution);
+        dependability(json.name("planned"), level.operation().planned());
+        dependability(json.name("unplanned"), level.operation().unplanned());
+        number(json.name("shareOfPlannedWork"), level.operation().shareOfPlannedWork());
+        accuracy(json.name("accuracy"), level.accuracy());
+        json.name("classDecided").value(level.accuracy().decidesClass());
+        json.endObject();
+    }
+
+    private static void accuracy(JsonWriter json, Accuracy accuracy) throws IOException {
+        json.beginObject();
+        number(json.name("lowest"), accuracy.lowest());
+        number(json.name("highest"), accuracy.highest());
+        json.name("why").beginArray();
+        for (String reason : accuracy.why()) {
+            json.value(reason);
+        }
+        json.endArray();
         json.endObject();
     }
 
@@ -114,11 +134,53 @@ public final class CheckJson {
         element(json.name("service"), verdict.service());
         element(json.name("level"), verdict.level());
         json.name("met").value(verdict.met());
+        json.name("decided").value(verdict.decided());
+        accuracy(json.name("accuracy"), verdict.accuracy());
         json.name("target").value(verdict.target().fraction());
         number(json.name("allowedMinutesPerYear"), verdict.allowedMinutesPerYear());
         number(json.name("marginMinutesPerYear"), verdict.marginMinutesPerYear());
         dependability(json.name("computed"), verdict.computed());
+        outlook(json.name("period"), verdict.outlook());
+        json.name("guarantee");
+        if (verdict.guarantee().isPresent()) {
+            guarantee(json, verdict.guarantee().get(), verdict);
+        } else {
+            json.nullValue();
+        }
         array(json, "largest", verdict.largest(), CheckJson::contribution);
+        json.endObject();
+    }
+
+    private static void outlook(JsonWriter json, PeriodOutlook outlook) throws IOException {
+        json.beginObject();
+        json.name("length").value(word(outlook.period()));
+        number(json.name("hours"), outlook.hours());
+        number(json.name("allowedMinutes"), outlook.allowedMinutes());
+        number(json.name("computedMinutes"), outlook.computedMinutes());
+        number(json.name("marginMinutes"), outlook.marginMinutes());
+        number(json.name("missed"), outlook.missed());
+        number(json.name("missesPerYear"), outlook.missesPerYear());
+        number(json.name("penaltyPerYear"), outlook.penaltyPerYear());
+        json.name("currency").value(outlook.penalty().map(penalty -> penalty.currency().getCurrencyCode()).orElse(null));
+        json.endObject();
+    }
+
+    private static void guarantee(JsonWriter json, Guarantee guarantee, Verdict verdict) throws IOException {
+        json.beginObject();
+        json.name("allows").value(guarantee.allows(verdict.target()));
+        number(json.name("unavailability"), guarantee.unavailability());
+        number(json.name("independent"), guarantee.independent());
+        array(json, "chain", guarantee.chain(), (j, link) -> {
+            j.beginObject();
+            element(j.name("promise"), link.promise());
+            element(j.name("about"), link.about());
+            j.name("provider").value(link.provider());
+            j.name("target").value(link.target().fraction());
+            number(j.name("unavailability"), link.unavailability());
+            number(j.name("weight"), link.weight());
+            j.endObject();
+        });
+        array(json, "unpromised", guarantee.unpromised(), JsonForm::element);
         json.endObject();
     }
 

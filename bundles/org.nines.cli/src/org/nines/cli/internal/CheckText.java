@@ -19,8 +19,10 @@ import org.nines.analysis.result.LevelResult.PopulationResult;
 import org.nines.analysis.result.LevelResult.SinglePoint;
 import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
+import org.nines.documents.LevelTexts;
 import org.nines.documents.Names;
 
 /** Prints the result of an analysis for people. */
@@ -79,6 +81,19 @@ public final class CheckText {
             text.paragraph(10, promise(verdict), Style.PLAIN);
             text.paragraph(10, "promised " + verdict.target() + ", computed " + Figures.availability(verdict.computed()), Style.PLAIN);
             text.paragraph(10, margin(verdict), Style.PLAIN);
+            text.paragraph(10, AgreementTexts.period(verdict.outlook()), Style.PLAIN);
+            String uncertain = LevelTexts.accuracy(verdict);
+            if (!uncertain.isEmpty()) {
+                text.paragraph(10, uncertain, Style.DOUBTFUL);
+            }
+            String remark = AgreementTexts.remark(verdict);
+            if (!remark.isEmpty()) {
+                text.paragraph(10, remark, Style.DOUBTFUL);
+            }
+            String guarantee = AgreementTexts.guarantee(verdict);
+            if (!guarantee.isEmpty()) {
+                text.paragraph(10, guarantee, AgreementTexts.promisesTooMuch(verdict) ? Style.BAD : Style.PLAIN);
+            }
         }
     }
 
@@ -120,6 +135,21 @@ public final class CheckText {
         text.table(0, table);
         if (result.levels().isEmpty()) {
             text.paragraph(2, "Nobody uses a service of this model: there is nothing to compute.", Style.PLAIN);
+        }
+        for (LevelResult level : result.levels()) {
+            note(level, "planned work: ", LevelTexts.planned(level.operation()));
+            note(level, "", LevelTexts.accuracy(level));
+        }
+        String reasons = LevelTexts.reasons(result.levels());
+        if (!reasons.isEmpty()) {
+            text.paragraph(2, "Not exact, because " + reasons + ".", Style.FAINT);
+        }
+    }
+
+    /** What the table leaves no room for. */
+    private void note(LevelResult level, String lead, String said) {
+        if (!said.isEmpty()) {
+            text.paragraph(2, level.reference().title() + ": " + lead + said, Style.FAINT);
         }
     }
 

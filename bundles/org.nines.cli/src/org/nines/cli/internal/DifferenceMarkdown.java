@@ -13,30 +13,30 @@ final class DifferenceMarkdown {
 
     private static final int ROWS = 20;
 
-    private final PrintWriter out;
+    private final MarkdownForm form;
     private final Difference difference;
     private final ComparisonResult comparison;
 
     DifferenceMarkdown(PrintWriter out, Difference difference) {
-        this.out = out;
+        form = new MarkdownForm(out);
         this.difference = difference;
         comparison = difference.comparison();
     }
 
     void write() {
-        line("### Availability of " + escaped(comparison.after().name()));
-        line("");
+        form.line("### Availability of " + MarkdownForm.escaped(comparison.after().name()));
+        form.line("");
         if (!difference.changes().isEmpty()) {
-            difference.changes().forEach(change -> line("- " + escaped(change)));
-            line("");
+            difference.changes().forEach(change -> form.line("- " + MarkdownForm.escaped(change)));
+            form.line("");
         }
         if (!difference.analysed()) {
-            line("**The model can't be analysed any more.**");
+            form.line("**The model can't be analysed any more.**");
             bullets("Problems", difference.result().problems(), Object::toString);
             return;
         }
         if (comparison.same()) {
-            line("Nothing is different.");
+            form.line("Nothing is different.");
             return;
         }
         verdicts();
@@ -56,60 +56,38 @@ final class DifferenceMarkdown {
         if (comparison.verdicts().isEmpty()) {
             return;
         }
-        line("| agreement | level | before → after |");
-        line("| --- | --- | --- |");
+        form.columns("agreement", "level", "before → after");
         for (VerdictChange change : comparison.verdicts()) {
-            String name = escaped(change.agreement().name());
-            line("| " + (change.newlyMissed() ? "**" + name + "**" : name) + " | " + escaped(change.level().title()) + " | "
-                    + escaped(DifferenceWords.verdict(change)) + " |");
+            String name = MarkdownForm.escaped(change.agreement().name());
+            form.row(change.newlyMissed() ? "**" + name + "**" : name, MarkdownForm.escaped(change.level().title()),
+                    MarkdownForm.escaped(DifferenceWords.verdict(change)));
         }
-        line("");
+        form.line("");
     }
 
     private void levels() {
         if (comparison.levels().isEmpty()) {
             return;
         }
-        line("| service level | availability | availability before | min/year | min/year before | change |");
-        line("| --- | ---: | ---: | ---: | ---: | ---: |");
+        form.columns("service level", ">availability", ">availability before", ">min/year", ">min/year before", ">change");
         for (LevelChange change : comparison.levels()) {
-            line("| " + escaped(change.level().title()) + " | " + DifferenceWords.availability(change.after()) + " | "
-                    + DifferenceWords.availability(change.before()) + " | " + DifferenceWords.minutes(change.after()) + " | "
-                    + DifferenceWords.minutes(change.before()) + " | " + DifferenceWords.growth(change) + " |");
+            form.row(MarkdownForm.escaped(change.level().title()), DifferenceWords.availability(change.after()),
+                    DifferenceWords.availability(change.before()), DifferenceWords.minutes(change.after()), DifferenceWords.minutes(change.before()),
+                    DifferenceWords.growth(change));
         }
-        line("");
+        form.line("");
     }
 
     private <T> void bullets(String title, List<T> rows, Function<T, String> words) {
         if (rows.isEmpty()) {
             return;
         }
-        line("**" + title + "**");
-        line("");
-        rows.stream().limit(ROWS).forEach(row -> line("- " + escaped(words.apply(row))));
+        form.line("**" + title + "**");
+        form.line("");
+        rows.stream().limit(ROWS).forEach(row -> form.line("- " + MarkdownForm.escaped(words.apply(row))));
         if (rows.size() > ROWS) {
-            line("- and " + (rows.size() - ROWS) + " more");
+            form.line("- and " + (rows.size() - ROWS) + " more");
         }
-        line("");
-    }
-
-    private void line(String text) {
-        out.print(text);
-        out.print('\n');
-    }
-
-    /** Names come from models that anybody may have written: nothing in them may act as markup. */
-    static String escaped(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                safe.append(' ');
-            } else if ("\\`*_{}[]<>#|!~@&".indexOf(c) >= 0) {
-                safe.append('\\').appendCodePoint(c);
-            } else {
-                safe.appendCodePoint(c);
-            }
-        });
-        return safe.toString();
+        form.line("");
     }
 }

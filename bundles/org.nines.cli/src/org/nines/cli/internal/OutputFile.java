@@ -89,7 +89,7 @@ final class OutputFile {
         }
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access denied";
         }

@@ -4,6 +4,7 @@ package org.nines.documents.tests;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.CutSetSummary.CutSet;
@@ -16,9 +17,12 @@ import org.nines.analysis.result.LevelResult.Interruption;
 import org.nines.analysis.result.LevelResult.PopulationResult;
 import org.nines.analysis.result.LevelResult.SinglePoint;
 import org.nines.analysis.result.LevelResult.Trigger;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
 import org.nines.model.Problem;
+import org.nines.model.service.MeasurementPeriod;
+import org.nines.model.units.Money;
 import org.nines.model.units.Percentage;
 
 /** Result of an imaginary shop, written by hand: one agreement met, one missed, something in every list. */
@@ -125,12 +129,14 @@ public final class ShopResult {
 
     private static Verdict met() {
         return new Verdict(ref("a1", "Catalogue can be read", "service level agreement", "Catalogue can be read"), "Operations", "Readers", SHOP, MINIMUM,
-                Percentage.parse("99.99 %"), FIVE_NINES, minimum().contributions());
+                Percentage.parse("99.99 %"), FIVE_NINES, minimum().contributions(),
+                new PeriodOutlook(MeasurementPeriod.MONTH, 730.5, 4.383, 0.39447, 0.025, Optional.empty()));
     }
 
     private static Verdict missed() {
         return new Verdict(ref("a2", "Orders are taken", "service level agreement", "Orders are taken"), "Operations", "", SHOP, FULL,
-                Percentage.parse("99.9 %"), TWO_NINES, full().contributions().subList(0, 2));
+                Percentage.parse("99.9 %"), TWO_NINES, full().contributions().subList(0, 2),
+                new PeriodOutlook(MeasurementPeriod.QUARTER, 2191.5, 131.49, 328.725, 0.625, Optional.of(Money.parse("1000 EUR"))));
     }
 
     private static List<Premise> premises() {

@@ -14,9 +14,12 @@ import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.LevelResult.Contribution;
 import org.nines.analysis.result.LevelResult.SinglePoint;
 import org.nines.analysis.result.Premise;
+import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.DocumentSettings;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
+import org.nines.documents.LevelTexts;
 import org.nines.documents.Inventory;
 import org.nines.documents.Names;
 
@@ -120,6 +123,51 @@ public final class View {
     /** Elements of one kind together. */
     public List<ElementGroup<ElementRef>> alike(List<ElementRef> elements) {
         return ElementGroup.of(elements, e -> e, ElementRef::kind);
+    }
+
+    /** Planned and unplanned downtime of a level, may be empty. */
+    public String planned(LevelResult level) {
+        return LevelTexts.planned(level.operation());
+    }
+
+    /** How exact the figure of a level is, empty when it is exact. */
+    public String accuracy(LevelResult level) {
+        return LevelTexts.accuracy(level);
+    }
+
+    /** Why figures of levels are not exact, empty where all are. */
+    public String reasons() {
+        return LevelTexts.reasons(result.levels());
+    }
+
+    /** That a verdict is not certain, empty when it is. */
+    public String uncertain(Verdict verdict) {
+        return LevelTexts.accuracy(verdict);
+    }
+
+    /** Chance to miss the target of an agreement in one period. */
+    public String chance(Verdict verdict) {
+        return AgreementTexts.chance(verdict.outlook());
+    }
+
+    /** Whether the period of an agreement is a whole year. */
+    public boolean isYear(Verdict verdict) {
+        return AgreementTexts.isYear(verdict.outlook());
+    }
+
+    /** What is to be added to an agreement, may be empty. */
+    public String remark(Verdict verdict) {
+        return AgreementTexts.remark(verdict);
+    }
+
+    /** What others' promises guarantee for an agreement, may be empty. */
+    public String guarantee(Verdict verdict) {
+        return AgreementTexts.guarantee(verdict);
+    }
+
+    /** Whether it promises more than that. */
+    public boolean promisesTooMuch(Verdict verdict) {
+        return AgreementTexts.promisesTooMuch(verdict);
     }
 
     /** The premises of one kind. */

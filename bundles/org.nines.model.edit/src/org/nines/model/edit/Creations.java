@@ -49,11 +49,21 @@ public final class Creations {
 
     /** The creation of a child of a kind; empty when the parent can't have such children. */
     public static Optional<Creation> of(EObject parent, EClass kind) {
-        for (EReference feature : Classes.children(parent.eClass())) {
-            if (feature.getEReferenceType().isSuperTypeOf(kind) && !kind.isAbstract()) {
-                return Optional.of(new KindCreation(parent, feature, kind));
-            }
-        }
-        return Optional.empty();
+        return holder(parent, kind).map(f -> new KindCreation(parent, f, kind));
+    }
+
+    /**
+     * The creation of a child of a kind whose references lead somewhere from the beginning: a link between two nodes. Refused where one must not lead
+     * there.
+     *
+     * @param references references of the child with their targets
+     * @return empty when the parent can't have such children
+     */
+    public static Optional<Creation> of(EObject parent, EClass kind, Map<EReference, List<EObject>> references) {
+        return holder(parent, kind).map(f -> new KindCreation(parent, f, kind, Map.copyOf(references)));
+    }
+
+    private static Optional<EReference> holder(EObject parent, EClass kind) {
+        return kind.isAbstract() ? Optional.empty() : Classes.children(parent.eClass()).stream().filter(f -> f.getEReferenceType().isSuperTypeOf(kind)).findFirst();
     }
 }

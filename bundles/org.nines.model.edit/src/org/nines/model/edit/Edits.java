@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -32,6 +33,30 @@ public final class Edits {
     /** Edit out of its answers; for those who contribute edits of their own. The refusal is null when there is none. */
     public static Edit of(Supplier<String> title, Supplier<String> refusal, Supplier<List<EObject>> body) {
         return new PlainEdit(title, refusal, body);
+    }
+
+    /**
+     * Several edits as one, in their order. Refused when one of them is; none of them may depend on what another one does.
+     *
+     * @param title what it does as a whole
+     */
+    public static Edit together(String title, List<? extends Edit> edits) {
+        List<Edit> all = List.copyOf(edits);
+        return of(() -> title, () -> all.isEmpty() ? "Nothing is selected." : all.stream().flatMap(e -> e.refusal().stream()).findFirst().orElse(null),
+                () -> all.stream().flatMap(e -> e.apply().stream()).distinct().toList());
+    }
+
+    /**
+     * An edit, and then what goes with it: where the shape of a new element stands. Called as the first is, refused when that is.
+     *
+     * @param then given what the first says should be selected; must not fail
+     */
+    public static Edit followed(Edit edit, Consumer<List<EObject>> then) {
+        return of(edit::title, () -> edit.refusal().orElse(null), () -> {
+            List<EObject> selection = edit.apply();
+            then.accept(selection);
+            return selection;
+        });
     }
 
     /**

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.model.edit;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.nines.model.Elements;
+import org.nines.model.edit.internal.Classes;
 
 /** What kinds of elements are called. */
 public final class Kinds {
 
     private Kinds() {
+    }
+
+    /** All kinds of which there can be elements, in the order of the metamodel. */
+    public static List<EClass> all() {
+        return Classes.concrete();
+    }
+
+    /** The kind of a class name: "Server". */
+    public static Optional<EClass> find(String name) {
+        return Classes.concrete().stream().filter(c -> c.getName().equals(name)).findFirst();
     }
 
     /** As a heading or a menu says it: "Network interface". */

@@ -65,8 +65,17 @@ public final class LayoutFiles {
             if (Files.size(file) > MOST_BYTES) {
                 throw unreadable(file, "it is larger than " + (MOST_BYTES >> 20) + " MB");
             }
+            return read(Files.readAllBytes(file), file);
+        } catch (IOException e) {
+            throw unreadable(file, e.getMessage());
+        }
+    }
+
+    /** Layouts from the content of a file. */
+    static DiagramLayouts read(byte[] content, Path file) throws ModelException {
+        try {
             XMIResource resource = resource(URI.createURI("layout:/" + EXTENSION));
-            resource.load(new ByteArrayInputStream(Files.readAllBytes(file)), Map.of(XMLResource.OPTION_PARSER_FEATURES,
+            resource.load(new ByteArrayInputStream(content), Map.of(XMLResource.OPTION_PARSER_FEATURES,
                     Map.of("http://apache.org/xml/features/disallow-doctype-decl", true)));
             if (resource.getContents().size() == 1 && resource.getContents().getFirst() instanceof DiagramLayouts layouts) {
                 resource.getContents().clear();
@@ -91,6 +100,15 @@ public final class LayoutFiles {
      * @throws ModelException when the file can't be written; it is then as it was
      */
     public static void save(DiagramLayouts layouts, Path file) throws ModelException {
+        try {
+            write(file, content(layouts));
+        } catch (IOException e) {
+            throw Issue.NOT_WRITTEN.failure(String.valueOf(file.getFileName()), "the layout of the diagrams can't be written: " + e.getMessage() + ".");
+        }
+    }
+
+    /** Layouts as the content of a file, in an order that does not depend on that of the changes. */
+    static byte[] content(DiagramLayouts layouts) {
         DiagramLayouts sorted = EcoreUtil.copy(layouts);
         ECollections.sort(sorted.getDiagrams(), Comparator.comparing(DiagramLayout::getKind).thenComparing(DiagramLayout::getScope));
         for (DiagramLayout diagram : sorted.getDiagrams()) {
@@ -104,9 +122,9 @@ public final class LayoutFiles {
             XMIResource resource = resource(URI.createURI("layout:/" + EXTENSION));
             resource.getContents().add(sorted);
             resource.save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", Resource.OPTION_LINE_DELIMITER, "\n"));
-            write(file, bytes.toByteArray());
+            return bytes.toByteArray();
         } catch (IOException e) {
-            throw Issue.NOT_WRITTEN.failure(String.valueOf(file.getFileName()), "the layout of the diagrams can't be written: " + e.getMessage() + ".");
+            throw new IllegalStateException("memory does not fail", e);
         }
     }
 

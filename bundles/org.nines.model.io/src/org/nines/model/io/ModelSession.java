@@ -30,6 +30,8 @@ import org.nines.model.io.internal.RecoveryFile;
 import org.nines.model.io.internal.SaveRun;
 import org.nines.model.io.internal.SessionCommandStack;
 import org.nines.model.io.internal.SessionEditingDomain;
+import org.nines.model.layout.DiagramLayouts;
+import org.nines.model.layout.LayoutPackage;
 
 /**
  * A model that is being worked on: one resource set, one editing domain and command stack, one dirty state for everybody who shows it.
@@ -53,9 +55,11 @@ public final class ModelSession {
     private final SessionEditingDomain domain;
     private final ContentObserver observer = new ContentObserver(this::contentChanged);
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final SessionLayouts layouts = new SessionLayouts();
     private Project project;
     private List<Problem> problems = List.of();
     private long changeStamp;
+    private long layoutStamp;
     private long announced;
     /** Changes that the command stack doesn't know, or content that is in no file. */
     private boolean changedBeside;
@@ -75,11 +79,19 @@ public final class ModelSession {
         resources.getResources().add(resource);
         resource.getContents().add(content);
         changedBeside = true;
-        resources.eAdapters().add(observer);
+        layouts.clear();
+        observe();
     }
 
     void load(Path file) throws ModelException {
         accept(ModelFiles.load(resources, file, options, Map.of()));
+        problems = layouts.load(file(), problems);
+        observe();
+    }
+
+    private void observe() {
+        resources.getResources().add(layouts.resource());
+        resources.eAdapters().add(observer);
     }
 
     void recover(Path file) throws ModelException {
@@ -90,13 +102,14 @@ public final class ModelSession {
                 part.setStamp(recovery.stamps().get(part.file()));
             }
         }
+        problems = layouts.recover(file(), recovery, problems);
         changedBeside = true;
+        observe();
     }
 
     private void accept(LoadedModel loaded) {
         project = loaded.project();
         problems = loaded.notes();
-        resources.eAdapters().add(observer);
     }
 
     /** The root of the model; another object after {@link #revert()}. */
@@ -117,6 +130,11 @@ public final class ModelSession {
     /** What is worth knowing about the files since they were loaded: migrations, derived identifiers. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Where the shapes of the diagrams of the model are; changed by commands on the stack as the model is, saved and reverted with it. */
+    public DiagramLayouts layouts() {
+        return layouts.get();
     }
 
     public ResourceSet resourceSet() {
@@ -155,6 +173,11 @@ public final class ModelSession {
         return changeStamp;
     }
 
+    /** Grows with each change of the layouts of diagrams, as {@link #changeStamp()} does with those of the model. */
+    public long layoutStamp() {
+        return layoutStamp;
+    }
+
     /** Whether anything would be lost by closing. */
     public boolean isDirty() {
         return changedBeside || stack.isSaveNeeded();
@@ -167,7 +190,7 @@ public final class ModelSession {
                 return true;
             }
         }
-        return false;
+        return file() != null && layouts.isChangedOnDisk(file());
     }
 
     public void addListener(Listener listener) {
@@ -184,8 +207,14 @@ public final class ModelSession {
      * @throws ModelException when nothing was saved: not yet in a file, changed by others, not writable
      */
     public void save(SaveOptions saveOptions) throws ModelException {
-        new SaveRun(withFolders(saveOptions), operations).save(files());
+        write(saveOptions);
         saved();
+    }
+
+    private void write(SaveOptions saveOptions) throws ModelException {
+        SaveRun.Companion beside = file() == null ? null : layouts.companion(file()).orElse(null);
+        new SaveRun(withFolders(saveOptions), operations).save(files(), beside);
+        layouts.saved(beside);
     }
 
     /** Where we load parts from, we may refer to. */
@@ -223,6 +252,7 @@ public final class ModelSession {
         }
         Map<ModelResource, Path> targets = targets(old, file);
         List<Path> folders = new ArrayList<>();
+        FileStamp layoutsBefore = layouts.stamp();
         owner.claim(this, file);
         boolean done = false;
         try {
@@ -231,12 +261,14 @@ public final class ModelSession {
                 part.setURI(FileAccess.uriOf(path));
                 part.setStamp(null);
             });
-            new SaveRun(withFolders(saveOptions), operations).save(files());
+            layouts.setStamp(null);
+            write(saveOptions);
             done = true;
         } finally {
             if (!done) {
                 addresses.forEach(ModelResource::setURI);
                 stamps.forEach(ModelResource::setStamp);
+                layouts.setStamp(layoutsBefore);
                 removeFolders(folders);
                 owner.release(this, file);
             }
@@ -307,12 +339,15 @@ public final class ModelSession {
         resources.getResources().clear();
         resources.getResources().addAll(List.copyOf(fresh.getResources()));
         accept(loaded);
+        problems = layouts.load(file(), problems);
+        observe();
         // What was cut belongs to the model that is gone.
         domain.setClipboard(null);
         stack.flush();
         stack.saveIsDone();
         changedBeside = false;
         changeStamp++;
+        layoutStamp++;
         discardRecovery();
         announce();
     }
@@ -348,7 +383,7 @@ public final class ModelSession {
             return Optional.empty();
         }
         Path recovery = RecoveryFile.of(file());
-        RecoveryFile.Prepared prepared = RecoveryFile.prepare(files(), operations);
+        RecoveryFile.Prepared prepared = RecoveryFile.prepare(files(), layouts.companion(file()).orElse(null), operations);
         return Optional.of(() -> {
             prepared.write();
             return recovery;
@@ -384,8 +419,12 @@ public final class ModelSession {
         }
     }
 
-    private void contentChanged() {
-        changeStamp++;
+    private void contentChanged(Object notifier) {
+        if (notifier == layouts.resource() || notifier instanceof EObject element && element.eClass().getEPackage() == LayoutPackage.eINSTANCE) {
+            layoutStamp++;
+        } else {
+            changeStamp++;
+        }
         if (!stack.isBusy()) {
             changedBeside = true;
             announce();
@@ -393,13 +432,13 @@ public final class ModelSession {
     }
 
     private void commandDone() {
-        if (announced != changeStamp) {
+        if (announced != changeStamp + layoutStamp) {
             announce();
         }
     }
 
     private void announce() {
-        announced = changeStamp;
+        announced = changeStamp + layoutStamp;
         listeners.forEach(listener -> listener.sessionChanged(this));
     }
 }

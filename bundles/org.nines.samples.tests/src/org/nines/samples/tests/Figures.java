@@ -27,6 +27,17 @@ final class Figures {
         double intensity() {
             return 1 / (mttf + mttr);
         }
+
+        /** The same mode with a share of its unavailability and of its failures, as the beta factor divides them. */
+        Mode share(double share) {
+            return new Mode((mttf + mttr) / share - mttr, mttr);
+        }
+
+        /** Probability that it is absent, or has not lasted as long as a battery or buffer of so many hours yet. */
+        Dual absent(double hidden) {
+            double lasts = Math.exp(-hidden / mttr);
+            return Dual.up(unavailability() * lasts, intensity() * lasts);
+        }
     }
 
     private final Map<String, NamedElement> byName = new HashMap<>();
@@ -89,12 +100,68 @@ final class Figures {
         return all;
     }
 
+    /** Probability that an item is up as far as a share of its own failure modes goes. */
+    Dual up(double share, String name) {
+        return modes(name).stream().map(m -> m.share(share).absent(0)).reduce(Dual.ONE, Dual::times);
+    }
+
+    /** Probability that an item has not been down for so many hours yet. */
+    Dual late(double hidden, String name) {
+        return modes(name).stream().map(m -> m.absent(hidden)).reduce(Dual.ONE, Dual::times);
+    }
+
+    /** Probability that one of two alike items works of which a share of failures hits both (beta factor). */
+    Dual anyOf(double beta, String first, String second) {
+        return up(1 - beta, first).or(up(1 - beta, second)).times(up(beta, first));
+    }
+
+    /**
+     * Probability that all of the items are up as far as failures go that they have for themselves: what is left of their modes after the share
+     * that their type has in common with others.
+     */
+    Dual own(String... names) {
+        Dual all = Dual.ONE;
+        for (String name : names) {
+            all = all.times(up(1 - beta(name), name));
+        }
+        return all;
+    }
+
+    /** Probability that failures are absent that an item has in common with the others of its type. */
+    Dual common(String name) {
+        return up(beta(name), name);
+    }
+
+    /**
+     * The same behind answers that are good for so many hours, of which a uniformly distributed rest is left when a failure comes: a mode is felt
+     * with the probability (MTTR/t)(1 - exp(-t/MTTR)).
+     */
+    Dual cachedCommon(String name, double hours) {
+        Dual all = Dual.ONE;
+        for (Mode m : modes(name)) {
+            double felt = beta(name) * m.mttr() / hours * -Math.expm1(-hours / m.mttr());
+            all = all.times(Dual.up(m.unavailability() * felt, m.intensity() * felt));
+        }
+        return all;
+    }
+
+    /** Probability that at least one of two items works that have the share of their type in common and nothing else. */
+    Dual eitherOf(Dual first, Dual second, String name) {
+        return first.or(second).times(common(name));
+    }
+
+    /** Share of an item's failures that it has in common with others of its type, where these stand in for it. */
+    double beta(String name) {
+        ComponentType type = find(Item.class, name).getType();
+        return type == null || type.getBeta() == null ? 0 : type.getBeta().fraction().doubleValue();
+    }
+
     /** Probability that the disks of the array of that name hold its data; controllers apart. */
     Dual disks(String name) {
         return arrays.computeIfAbsent(name, n -> {
             DiskArray array = find(DiskArray.class, n);
             Mode disk = mode(modesOf(array.getDisks().get(0)).get(0));
-            int count = array.getDisks().size();
+            int count = array.getDisks().stream().mapToInt(Item::getCount).sum();
             Chain<SmallSystems.Disks> chain = switch (array.getLevel()) {
                 case RAID_1, RAID_10 -> SmallSystems.mirrors(count / 2, disk, array.getRebuild().hours(), array.getRestore().hours());
                 case RAID_5 -> SmallSystems.singleParity(count, disk, array.getRebuild().hours(), array.getRestore().hours());

@@ -4,8 +4,8 @@ package org.nines.samples.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +18,7 @@ import org.nines.analysis.result.ScenarioResult;
 import org.nines.analysis.result.ScenarioResult.Failover;
 import org.nines.analysis.result.ScenarioResult.LevelOutcome;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.Figures;
 import org.nines.model.Elements;
 import org.nines.model.core.Item;
 import org.nines.model.service.ServiceLevel;
@@ -41,8 +42,9 @@ final class ComputedClaims {
     Map<String, ClaimJudge.Rule> rules() {
         return Map.of("agreement", (about, figure, tags) -> agreement(about),
                 "survives", (about, figure, tags) -> each(about, true),
+                "survives-all", (about, figure, tags) -> together(about, true),
                 "stops", (about, figure, tags) -> each(about, false),
-                "stops-all", (about, figure, tags) -> together(about),
+                "stops-all", (about, figure, tags) -> together(about, false),
                 "recovers", (about, figure, tags) -> recovers(about, tags),
                 "loses", (about, figure, tags) -> loses(about),
                 "undisturbed", (about, figure, tags) -> undisturbed(about, figure));
@@ -50,8 +52,8 @@ final class ComputedClaims {
 
     private Finding agreement(List<EObject> about) {
         Verdict verdict = result.verdicts().stream().filter(v -> v.agreement().id().equals(snapshot.id(about.get(0)))).findFirst().orElseThrow();
-        return Finding.of(verdict.met(), String.format(Locale.ROOT, "%.1f minutes a year away, %.1f are allowed", verdict.computed().minutesPerYear(),
-                verdict.allowedMinutesPerYear()));
+        return Finding.of(verdict.met(), Figures.number(verdict.computed().minutesPerYear()) + " minutes a year away, "
+                + Figures.number(verdict.allowedMinutesPerYear()) + " allowed");
     }
 
     private Finding each(List<EObject> about, boolean served) {
@@ -63,12 +65,15 @@ final class ComputedClaims {
                 }
             }
         }
-        return Finding.of(true, (served ? "served after each of " : "down after each of ") + failures(items(about).size()));
+        return Finding.of(true, (served ? "served after " : "down after ") + failures(items(about).size()));
     }
 
-    private Finding together(List<EObject> about) {
-        boolean down = outcomes(run(items(about)), about).stream().noneMatch(LevelOutcome::served);
-        return Finding.of(down, down ? "down when all of them have failed" : "still served when all of them have failed");
+    private Finding together(List<EObject> about, boolean served) {
+        List<LevelOutcome> outcomes = outcomes(run(items(about)), about);
+        Optional<LevelOutcome> other = outcomes.stream().filter(outcome -> outcome.served() != served).findFirst();
+        String which = other.map(outcome -> "'" + outcome.level().level().name() + "' is ").orElse("");
+        boolean found = served == other.isEmpty();
+        return Finding.of(other.isEmpty(), which + (found ? "still served" : "down") + " when all of them have failed");
     }
 
     private Finding recovers(List<EObject> about, List<String> tags) {
@@ -123,7 +128,7 @@ final class ComputedClaims {
             double up = 1 - computed.total().unavailability();
             least = Math.min(least, up * Math.exp(-computed.total().failuresPerHour() / up * time));
         }
-        return Finding.of(least >= wanted, String.format(Locale.ROOT, "undisturbed in %.4f %% of cases", 100 * least));
+        return Finding.of(least >= wanted, "undisturbed in " + Figures.availability(1 - least) + " of cases");
     }
 
     // Scenarios
@@ -155,10 +160,10 @@ final class ComputedClaims {
     }
 
     private static String failures(int count) {
-        return count == 1 ? "one failure" : count + " failures";
+        return count == 1 ? "the failure" : "each of " + count + " failures";
     }
 
     static String minutes(double hours) {
-        return Double.isNaN(hours) ? "a time that the model does not say" : String.format(Locale.ROOT, "%.4g min", hours * 60);
+        return Double.isNaN(hours) ? "a time that the model does not say" : Figures.duration(hours);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.model.Elements;
+import org.nines.model.compute.Host;
 import org.nines.model.compute.Server;
 import org.nines.model.core.ComponentType;
 import org.nines.model.core.FailureMode;
@@ -21,6 +22,7 @@ import org.nines.model.operations.FailoverProcedure;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.operations.OperationsPlan;
 import org.nines.model.operations.Person;
+import org.nines.model.operations.Probe;
 import org.nines.model.operations.Procedure;
 import org.nines.model.operations.ScheduledJob;
 import org.nines.model.Project;
@@ -46,10 +48,12 @@ final class WrittenClaims {
                         about.size() + " procedures looked at")),
                 Map.entry("bridges", (about, figure, tags) -> longest(about, figure, false)),
                 Map.entry("within", (about, figure, tags) -> longest(about, figure, true)),
+                Map.entry("noticed", (about, figure, tags) -> noticed(about, figure)),
                 Map.entry("every", (about, figure, tags) -> every(about, figure)),
                 Map.entry("apart", (about, figure, tags) -> apart(about)),
                 Map.entry("clear", (about, figure, tags) -> clear(about)),
-                Map.entry("same-platform", (about, figure, tags) -> samePlatform(about)));
+                Map.entry("same-platform", (about, figure, tags) -> samePlatform(about)),
+                Map.entry("certified", (about, figure, tags) -> certified(about)));
     }
 
     private static Finding number(int found, String wanted) {
@@ -100,12 +104,22 @@ final class WrittenClaims {
         return duration == null ? 0 : duration.hours();
     }
 
+    /** Time from an error to the alarm: all runs of the probe that it takes, the first of which may have just missed the error. */
+    private static Finding noticed(List<EObject> about, String figure) {
+        double longest = about.stream().map(Probe.class::cast).mapToDouble(p -> hours(p.getInterval()) * p.getFailuresBeforeAlarm()).max().orElseThrow();
+        return Finding.of(longest <= Duration.parse(figure).hours(), ComputedClaims.minutes(longest));
+    }
+
     private static Finding every(List<EObject> about, String figure) {
         double longest = 0;
-        for (EObject plan : about) {
-            BitSet starts = new BitSet();
-            ((BackupPlan) plan).getRuns().forEach(run -> starts.or(Week.of(run.getSchedule())));
-            longest = Math.max(longest, longestGap(starts) / 60.0);
+        for (EObject e : about) {
+            BitSet minutes = new BitSet();
+            if (e instanceof BackupPlan plan) {
+                plan.getRuns().forEach(run -> minutes.or(minutes(run)));
+            } else {
+                minutes.or(minutes(e));
+            }
+            longest = Math.max(longest, longestGap(minutes) / 60.0);
         }
         return Finding.of(longest <= Duration.parse(figure).hours(), "at most " + ComputedClaims.minutes(longest) + " between runs");
     }
@@ -146,7 +160,7 @@ final class WrittenClaims {
         BitSet period = minutes(about.get(0));
         Optional<EObject> inside = about.stream().skip(1).filter(e -> minutes(e).intersects(period)).findFirst();
         return Finding.of(inside.isEmpty(), inside.map(e -> Elements.name(e) + " falls into " + Elements.name(about.get(0)))
-                .orElse((about.size() - 1) + " schedules keep out of it"));
+                .orElse(about.size() == 2 ? "it keeps out of it" : "all " + (about.size() - 1) + " keep out of it"));
     }
 
     private static BitSet minutes(EObject e) {
@@ -162,6 +176,13 @@ final class WrittenClaims {
     }
 
     // Configurations
+
+    private static Finding certified(List<EObject> about) {
+        Optional<EObject> other = about.stream().filter(e -> ((Host) e).getPlatform() == null || ((Host) e).getPlatform().getCertified() == null)
+                .findFirst();
+        return Finding.of(other.isEmpty(), other.map(e -> Elements.name(e) + " is built to no certified platform")
+                .orElse(about.size() + " machines are built to certified platforms"));
+    }
 
     private static Finding samePlatform(List<EObject> about) {
         Server first = (Server) about.get(0);

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.nines.model.Project;
 import org.nines.model.io.ModelFiles;
 import org.nines.samples.Samples;
@@ -51,6 +54,19 @@ final class Drawings {
 
     static Project model(String name) {
         return MODELS.get(name);
+    }
+
+    /** A model that may be changed, with the same identifiers. */
+    static Project copy(String name) {
+        Project project = model(name);
+        Project copy = EcoreUtil.copy(project);
+        XMIResource from = (XMIResource) project.eResource();
+        XMIResource to = new XMIResourceImpl(from.getURI());
+        to.getContents().add(copy);
+        var twins = copy.eAllContents();
+        to.setID(copy, from.getID(project));
+        project.eAllContents().forEachRemaining(e -> to.setID(twins.next(), from.getID(e)));
+        return copy;
     }
 
     /** Every kind of every model. */

@@ -88,7 +88,7 @@ public final class DiagramBuilder {
     private Content content() {
         decide();
         List<Content.Shape> shapes = new ArrayList<>();
-        diagram.nodes().forEach(n -> shapes.add(new Content.Shape(n.element, n.row, n.parent == null ? null : n.parent.element)));
+        diagram.nodes().forEach(n -> shapes.add(new Content.Shape(n.id, n.element, n.row, n.parent == null ? null : n.parent.element)));
         Set<DiagramNode> ports = new LinkedHashSet<>();
         diagram.edges.forEach(e -> Stream.of(e.source, e.target).filter(n -> n.role == Role.PORT).forEach(ports::add));
         for (DiagramNode port : ports) {
@@ -96,10 +96,10 @@ public final class DiagramBuilder {
             while (on.role == Role.PORT) {
                 on = on.parent;
             }
-            shapes.add(new Content.Shape(port.element, port.row, on.element));
+            shapes.add(new Content.Shape(port.id, port.element, port.row, on.element));
         }
         return new Content(shapes, diagram.edges.stream()
-                .map(e -> new Content.Line(e.elements, drawn.get(e).row(), e.source.element, e.target.element, e.look, drawn.get(e).layer(), e.label)).toList());
+                .map(e -> new Content.Line(e.id, e.elements, drawn.get(e).row(), e.source.element, e.target.element, e.look, drawn.get(e).layer(), e.label)).toList());
     }
 
     private Diagram build() {

@@ -194,7 +194,7 @@ final class SceneBuilder {
             badges(own, edge.labelBounds != null ? edge.labelBounds.plus(24, -3) : new Bounds(middle.x() - 8, middle.y(), 24, 8), content);
         }
         return new Group(edge.id, edge.elements.stream().map(Elements::id).toList(), Role.EDGE, String.join("\n", edge.elements.stream().limit(12).map(e -> title(e, own)).toList()),
-                line.bounds(), content);
+                line.bounds(), content, List.of(edge.source.id, edge.target.id));
     }
 
     /** One badge at the upper right corner: the most important; with a number where there are more of its sort. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.scene.notation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.nines.scene.Line.Marker;
@@ -38,6 +41,9 @@ public final class EdgeRow<T extends EObject> {
     private BiPredicate<Connection<T>, Facts> shown = (c, f) -> true;
     private Marker end = Marker.NONE;
     private boolean undirected;
+    private String toolLabel = "";
+    private String toolDescription = "";
+    private final List<EAttribute> edits = new ArrayList<>();
 
     EdgeRow(Class<T> type, Path source, Path target) {
         this.type = type;
@@ -101,7 +107,30 @@ public final class EdgeRow<T extends EObject> {
         return this;
     }
 
+    /**
+     * What a tool is called that draws such lines, where they stand for no element of their own.
+     *
+     * @param name "Feed"
+     * @param description what it does: "Has a power device feed another one."
+     */
+    public EdgeRow<T> tool(String name, String description) {
+        toolLabel = name;
+        toolDescription = description;
+        return this;
+    }
+
+    /** The features that can be typed over on the drawing: the name first, then key figures. Those that an element does not have do not count. */
+    public EdgeRow<T> edits(EAttribute... features) {
+        edits.addAll(List.of(features));
+        return this;
+    }
+
     // reading
+
+    /** Its name in the table: that of its reference, "fedBy", or of its class, "Link". */
+    public String id() {
+        return relation == null ? type.getSimpleName() : relation.getName();
+    }
 
     public Class<T> type() {
         return type;
@@ -118,6 +147,11 @@ public final class EdgeRow<T extends EObject> {
     /** The reference that the line stands for; null when it stands for the element itself. */
     public EReference relation() {
         return relation;
+    }
+
+    /** Whether the line stands for the order of its ends, which are neighbours in a list of the model. */
+    public boolean isOrder() {
+        return relation == null && source.steps().isEmpty();
     }
 
     /** Whether an element of the class has one such line at most. */
@@ -143,6 +177,20 @@ public final class EdgeRow<T extends EObject> {
     /** Whether a line is shown, should there be one: for an editor that is about to make it. */
     public boolean shows(T element, EObject from, EObject to, Facts facts) {
         return shown.test(new Connection<>(element, from, to), facts);
+    }
+
+    /** What a tool is called that draws such lines; empty where they stand for elements, and the tool for the kind of these. */
+    public String toolLabel() {
+        return toolLabel;
+    }
+
+    public String toolDescription() {
+        return toolDescription;
+    }
+
+    /** The features that can be typed over on the drawing, the name first; some of the elements may have only some of them. */
+    public List<EAttribute> edits() {
+        return Collections.unmodifiableList(edits);
     }
 
     /** What is asked about one line, told by these functions. */

@@ -2,6 +2,7 @@
 package org.nines.scene.notation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -50,7 +51,7 @@ public final class NodeRow<T extends EObject> {
     private Arrangement arrangement = Arrangement.GRID;
     private boolean onlyWithContent;
     private boolean joinsLines;
-    private EAttribute edits;
+    private final List<EAttribute> edits = new ArrayList<>();
 
     NodeRow(Class<T> type, Group.Role role) {
         this.type = type;
@@ -137,9 +138,9 @@ public final class NodeRow<T extends EObject> {
         return this;
     }
 
-    /** The feature that is edited where the name is typed over. */
-    public NodeRow<T> edits(EAttribute feature) {
-        edits = feature;
+    /** The features that can be typed over on the drawing: the name first, then key figures. Those that an element does not have do not count. */
+    public NodeRow<T> edits(EAttribute... features) {
+        edits.addAll(List.of(features));
         return this;
     }
 
@@ -147,6 +148,11 @@ public final class NodeRow<T extends EObject> {
 
     public Class<T> type() {
         return type;
+    }
+
+    /** Its name in the table: that of its class, "Server". */
+    public String id() {
+        return type.getSimpleName();
     }
 
     public Group.Role role() {
@@ -202,9 +208,9 @@ public final class NodeRow<T extends EObject> {
         return joinsLines;
     }
 
-    /** The feature that is edited where the name is typed over; null for none. */
-    public EAttribute edits() {
-        return edits;
+    /** The features that can be typed over on the drawing, the name first; some of the elements may have only some of them. */
+    public List<EAttribute> edits() {
+        return Collections.unmodifiableList(edits);
     }
 
     @Override

@@ -19,6 +19,8 @@ public final class Notation {
 
     private final List<NodeRow<?>> nodes = new ArrayList<>();
     private final List<EdgeRow<?>> edges = new ArrayList<>();
+    private final List<EClass> alsoMade = new ArrayList<>();
+    private final List<String> assemblies = new ArrayList<>();
     private final Map<Class<?>, List<NodeRow<?>>> nodesOfClass = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<EdgeRow<?>>> edgesOfClass = new ConcurrentHashMap<>();
 
@@ -50,6 +52,16 @@ public final class Notation {
         return row;
     }
 
+    /** Kinds that are not drawn themselves and yet are made on such diagrams, because what is drawn needs them. */
+    public void makes(EClass... kinds) {
+        alsoMade.addAll(List.of(kinds));
+    }
+
+    /** Identifiers of the assemblies that make much of what is drawn. */
+    public void assembles(String... ids) {
+        assemblies.addAll(List.of(ids));
+    }
+
     private <T extends EObject> NodeRow<T> add(NodeRow<T> row) {
         nodes.add(row);
         return row;
@@ -67,10 +79,24 @@ public final class Notation {
         return Collections.unmodifiableList(edges);
     }
 
-    /** Whether elements of a class can appear, as shapes or as lines: those that an editor offers to create. */
-    public boolean draws(EClass type) {
-        Class<?> instances = type.getInstanceClass();
-        return nodes.stream().anyMatch(r -> r.type().isAssignableFrom(instances)) || edges.stream().anyMatch(r -> r.relation() == null && r.type().isAssignableFrom(instances));
+    /** Whether elements of a class can become shapes. */
+    public boolean drawsShapes(EClass type) {
+        return nodes.stream().anyMatch(r -> r.type().isAssignableFrom(type.getInstanceClass()));
+    }
+
+    /** The rows of lines that stand for elements of a class. */
+    public List<EdgeRow<?>> lines(EClass type) {
+        return edges.stream().filter(r -> r.relation() == null && !r.isOrder() && r.type().isAssignableFrom(type.getInstanceClass())).toList();
+    }
+
+    /** Kinds that are not drawn themselves and yet are made on such diagrams. */
+    public List<EClass> alsoMade() {
+        return Collections.unmodifiableList(alsoMade);
+    }
+
+    /** Identifiers of the assemblies that make much of what is drawn. */
+    public List<String> assemblies() {
+        return Collections.unmodifiableList(assemblies);
     }
 
     /** The row by which an element becomes a shape. */

@@ -29,7 +29,6 @@ import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.EdgeRow;
 import org.nines.scene.notation.Facts;
 import org.nines.scene.notation.NodeRow;
-import org.nines.sirius.internal.Canvas;
 import org.nines.sirius.tests.Design.Item;
 import org.nines.sirius.tests.Models.Model;
 import org.nines.sirius.tests.Refresh.Edge;
@@ -67,16 +66,16 @@ class DrawingTest {
     @MethodSource("diagrams")
     void everyRowOfTheNotationHasItsMappings(Item diagram) {
         for (NodeRow<?> row : kind(diagram).notation().nodes()) {
-            String said = "Content('" + Canvas.key(row) + "')";
+            String said = "Content('" + row.id() + "')";
             List<Item> mappings = Refresh.mappings(diagram, "nodeMappings", "containerMappings")
                     .filter(m -> m.get("semanticCandidatesExpression").endsWith(said)).toList();
             assertEquals(1, mappings.size(), diagram + ": mappings of " + row);
             Item mapping = mappings.getFirst();
             assertEquals(row.type(), ConformanceTest.type(mapping.get("domainClass")).getInstanceClass(), mapping.toString());
             assertEquals(row.role() == Role.CONTAINER, mapping.is("diagram.description.ContainerMapping"), mapping.toString());
-            assertEquals(row.edits() != null, !mapping.targets("labelDirectEdit").isEmpty(), mapping + ": typing over the name");
+            assertEquals(!row.edits().isEmpty(), !mapping.targets("labelDirectEdit").isEmpty(), mapping + ": typing over the name");
         }
-        Set<String> rows = new TreeSet<>(kind(diagram).notation().nodes().stream().map(Canvas::key).toList());
+        Set<String> rows = new TreeSet<>(kind(diagram).notation().nodes().stream().map(NodeRow::id).toList());
         assertEquals(rows.size(), Refresh.mappings(diagram, "nodeMappings", "containerMappings").count(), diagram + " has a mapping for no row");
         for (EdgeRow<?> row : kind(diagram).notation().edges()) {
             assertTrue(Refresh.mappings(diagram, "edgeMappings").anyMatch(m -> m.get("documentation").length() > 0 && draws(m, row)), diagram + ": there is no mapping of " + row);
@@ -85,7 +84,7 @@ class DrawingTest {
 
     private static boolean draws(Item mapping, EdgeRow<?> row) {
         return row.relation() == null && mapping.get("useDomainElement").equals("true") && ConformanceTest.type(mapping.get("domainClass")).getInstanceClass() == row.type()
-                || mapping.get("targetFinderExpression").contains("'" + Canvas.key(row) + "'");
+                || mapping.get("targetFinderExpression").contains("'" + row.id() + "'");
     }
 
     @ParameterizedTest
@@ -95,12 +94,12 @@ class DrawingTest {
         Refresh refresh = new Refresh(diagram, model.project());
         List<String> expected = content.shapes().stream().map(s -> Elements.id(s.element()) + " in " + (s.parent() == null ? "" : Elements.id(s.parent()))).sorted().toList();
         assertEquals(expected, refresh.views.stream().map(v -> Elements.id(v.element()) + " in " + (v.container() == null ? "" : Elements.id(v.container()))).sorted().toList());
-        List<String> lines = content.lines().stream().map(l -> Canvas.key(l.row()) + " " + Elements.id(l.source()) + " > " + Elements.id(l.target())).sorted().toList();
+        List<String> lines = content.lines().stream().map(l -> l.row().id() + " " + Elements.id(l.source()) + " > " + Elements.id(l.target())).sorted().toList();
         assertEquals(lines, refresh.edges.stream().map(e -> key(diagram, e) + " " + Elements.id(e.source().element()) + " > " + Elements.id(e.target().element())).sorted().toList());
     }
 
     private static String key(Item diagram, Edge edge) {
-        return Canvas.key(kind(diagram).notation().edges().stream().filter(r -> draws(edge.mapping(), r)).findFirst().orElseThrow());
+        return kind(diagram).notation().edges().stream().filter(r -> draws(edge.mapping(), r)).findFirst().orElseThrow().id();
     }
 
     @ParameterizedTest
@@ -136,7 +135,7 @@ class DrawingTest {
     void linesLookAsInTheBuiltInDrawing(Item diagram, Model model) {
         Content content = Diagrams.content(model.project(), DiagramSettings.of(kind(diagram).id()));
         for (Edge edge : new Refresh(diagram, model.project()).edges) {
-            Content.Line line = content.lines().stream().filter(l -> Canvas.key(l.row()).equals(key(diagram, edge)) && l.source() == edge.source().element()
+            Content.Line line = content.lines().stream().filter(l -> l.row().id().equals(key(diagram, edge)) && l.source() == edge.source().element()
                     && l.target() == edge.target().element() && (l.row().relation() != null || l.elements().getFirst() == edge.element())).findFirst().orElseThrow();
             Item style = Refresh.style(edge.mapping(), edge.element());
             Look look = Style.look(line.look());

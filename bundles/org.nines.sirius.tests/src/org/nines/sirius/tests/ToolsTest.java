@@ -41,7 +41,6 @@ import org.nines.scene.Diagrams;
 import org.nines.scene.Group.Role;
 import org.nines.scene.notation.EdgeRow;
 import org.nines.scene.notation.NodeRow;
-import org.nines.sirius.internal.Canvas;
 import org.nines.sirius.tests.Design.Item;
 import org.nines.sirius.tests.Models.Model;
 import org.nines.sirius.tests.Refresh.Edge;
@@ -99,7 +98,7 @@ class ToolsTest {
         missing.removeAll(offered);
         assertEquals(Set.of(), missing, diagram + ": drawn, but not offered");
         for (EdgeRow<?> row : DrawingTest.kind(diagram).notation().edges()) {
-            assertTrue(connections(diagram).anyMatch(t -> Tools.argument(t, "connect", 1).equals(Canvas.key(row))), diagram + ": there is no tool for lines " + row);
+            assertTrue(connections(diagram).anyMatch(t -> Tools.argument(t, "connect", 1).equals(row.id())), diagram + ": there is no tool for lines " + row);
         }
     }
 
@@ -148,7 +147,7 @@ class ToolsTest {
     }
 
     private static Item mapping(Item diagram, NodeRow<?> row) {
-        return Refresh.mappings(diagram, "nodeMappings", "containerMappings").filter(m -> m.get("semanticCandidatesExpression").endsWith("Content('" + Canvas.key(row) + "')"))
+        return Refresh.mappings(diagram, "nodeMappings", "containerMappings").filter(m -> m.get("semanticCandidatesExpression").endsWith("Content('" + row.id() + "')"))
                 .findFirst().orElseThrow();
     }
 
@@ -303,7 +302,7 @@ class ToolsTest {
     /** Whether there is a line of a tool's row between two shapes, or between those that stand for them. */
     private static boolean isDrawn(Item diagram, Project project, Item tool, EObject source, EObject target) {
         String row = Tools.argument(tool, "connect", 1);
-        return Diagrams.content(project, DiagramSettings.of(DrawingTest.kind(diagram).id())).lines().stream().filter(l -> Canvas.key(l.row()).equals(row))
+        return Diagrams.content(project, DiagramSettings.of(DrawingTest.kind(diagram).id())).lines().stream().filter(l -> l.row().id().equals(row))
                 .anyMatch(l -> touches(l.source(), source) && touches(l.target(), target));
     }
 
@@ -335,7 +334,7 @@ class ToolsTest {
                         EObject source = atSource ? other.element() : edge.source().element();
                         EObject target = atSource ? edge.target().element() : other.element();
                         String row = Tools.argument(tool, "reconnect", 0);
-                        assertTrue(Diagrams.content(p, DiagramSettings.of(DrawingTest.kind(diagram).id())).lines().stream().filter(l -> Canvas.key(l.row()).equals(row))
+                        assertTrue(Diagrams.content(p, DiagramSettings.of(DrawingTest.kind(diagram).id())).lines().stream().filter(l -> l.row().id().equals(row))
                                 .anyMatch(l -> touches(l.source(), source) && touches(l.target(), target)), tool + " to " + other.element());
                         return null;
                     });

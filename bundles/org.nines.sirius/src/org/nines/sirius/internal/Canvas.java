@@ -9,16 +9,16 @@ import org.nines.model.network.Network;
 import org.nines.scene.Content.Line;
 import org.nines.scene.Content.Shape;
 import org.nines.scene.Diagrams;
-import org.nines.scene.Group.Role;
 import org.nines.scene.Style;
 import org.nines.scene.notation.DiagramKind;
-import org.nines.scene.notation.EdgeRow;
 import org.nines.scene.notation.Names;
-import org.nines.scene.notation.NodeRow;
+import org.nines.scene.tools.DiagramTools;
+import org.nines.scene.tools.Tool;
+import org.nines.scene.tools.Tool.Gesture;
 
 /**
  * One kind of diagram as Sirius asks for it, element by element. Everything comes from the notation that the built-in drawings have too. Rows of
- * the notation are named by {@link #key}.
+ * the notation are named by their identifiers.
  */
 public final class Canvas {
 
@@ -33,18 +33,41 @@ public final class Canvas {
         return kind;
     }
 
-    /** Name of a row: that of its class, "Server". */
-    public static String key(NodeRow<?> row) {
-        return row.type().getSimpleName();
-    }
-
-    /** Name of a row: that of its reference, "fedBy", or of its class, "Link". */
-    public static String key(EdgeRow<?> row) {
-        return row.relation() == null ? row.type().getSimpleName() : row.relation().getName();
-    }
-
     private Drawn drawn(EObject element) {
         return Kept.of(element, "diagram " + kind.id(), project -> new Drawn(project, kind));
+    }
+
+    // tools
+
+    /** What the tools of the workbench can do on this kind of diagram. */
+    public DiagramTools tools(EObject element) {
+        return DiagramTools.of(kind, Kept.project(element));
+    }
+
+    /**
+     * The tool that draws lines.
+     *
+     * @param row name of their row in the notation
+     * @param kind class of the element that a line stands for, "" where it stands for none of its own
+     */
+    public Tool lineTool(String row, String kind) {
+        return Stream.of(kind, row, row + ".order").flatMap(id -> DiagramTools.find(this.kind, id).stream()).filter(t -> t.gesture() == Gesture.LINE).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There are no lines " + row + " on the diagram " + this.kind.id()));
+    }
+
+    /**
+     * The tool that makes a kind of element or an assembly.
+     *
+     * @param id class of the element, or identifier of the assembly
+     */
+    public Tool tool(String id) {
+        return DiagramTools.find(kind, id).orElseThrow(() -> new IllegalArgumentException("There is no tool " + id + " on the diagram " + kind.id()));
+    }
+
+    /** The line of an element between two shapes; for lines that stand for a reference, the line of that between them. */
+    public Line line(EObject element, String row, EObject source, EObject target) {
+        return drawn(source).from(source).filter(l -> l.row().id().equals(row) && l.target() == target && (l.row().relation() != null || l.elements().contains(element))).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no such line on the diagram " + kind.id()));
     }
 
     // shapes
@@ -63,17 +86,6 @@ public final class Canvas {
         List<String> lines = new ArrayList<>(List.of(shape.row().name(element, drawn(element).facts())));
         lines.addAll(shape.row().details(element, drawn(element).facts()));
         return String.join("\n", lines);
-    }
-
-    /** The element of the shape that something is drawn as or on: of a port, what it is on; the element itself where nothing around it is drawn. */
-    EObject standsOn(EObject element) {
-        for (EObject e = element; e != null; e = e.eContainer()) {
-            Shape shape = drawn(element).shape(e);
-            if (shape != null && shape.row().role() != Role.PORT) {
-                return e;
-            }
-        }
-        return element;
     }
 
     /** Whether a shape has a look. */
@@ -179,7 +191,7 @@ public final class Canvas {
 
     /** Lines that begin at the shape of an element. */
     private Stream<Line> from(EObject source, String row) {
-        return Kept.isInProject(source) ? drawn(source).from(source).filter(l -> key(l.row()).equals(row)) : Stream.empty();
+        return Kept.isInProject(source) ? drawn(source).from(source).filter(l -> l.row().id().equals(row)) : Stream.empty();
     }
 
     private Stream<Line> any(EObject element, String row) {

@@ -32,10 +32,10 @@ final class Drawn {
         for (Shape shape : content.shapes()) {
             shapes.put(shape.element(), shape);
             contents.computeIfAbsent(shape.parent() == null ? project : shape.parent(), k -> new HashMap<>())
-                    .computeIfAbsent(Canvas.key(shape.row()), k -> new ArrayList<>()).add(shape.element());
+                    .computeIfAbsent(shape.row().id(), k -> new ArrayList<>()).add(shape.element());
         }
         for (Line line : content.lines()) {
-            lines.computeIfAbsent(Canvas.key(line.row()), k -> new ArrayList<>()).add(line);
+            lines.computeIfAbsent(line.row().id(), k -> new ArrayList<>()).add(line);
             from.computeIfAbsent(line.source(), k -> new ArrayList<>()).add(line);
         }
     }

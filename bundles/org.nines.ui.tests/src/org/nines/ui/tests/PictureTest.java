@@ -3,28 +3,24 @@ package org.nines.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nines.model.compute.Server;
+import org.nines.samples.Samples;
 import org.nines.ui.OpenModel;
+import org.nines.ui.internal.OpenFlow;
 import org.nines.ui.internal.properties.PropertiesView;
 import org.nines.ui.internal.tree.TreeView;
 import org.nines.ui.internal.verdict.VerdictView;
-import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Picture;
 import org.nines.ui.tests.support.Robot;
 
-/** Takes the picture of the main window that is kept with the build and shown in the README. */
+/** Takes pictures of the main window that are kept with the build; that of a model is shown in the README. */
 class PictureTest {
 
     private final Robot robot = new Robot();
-
-    @TempDir
-    private Path folder;
 
     @AfterEach
     void end() {
@@ -34,8 +30,8 @@ class PictureTest {
     @Test
     void mainWindow() {
         robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1440, 900);
-        OpenModel model = robot.analysed(robot.open(Models.sample(folder, "shop.nines")));
+        robot.window().getShell().setBounds(0, 0, 1280, 900);
+        OpenModel model = robot.analysed(robot.await(OpenFlow.create(Samples.find("consumer-internet-service").orElseThrow())));
         robot.view(VerdictView.ID, VerdictView.class);
         robot.view(PropertiesView.ID, PropertiesView.class);
         robot.view(TreeView.ID, TreeView.class);
@@ -44,6 +40,16 @@ class PictureTest {
         robot.awaitJobs();
         ImageData picture = Picture.take(robot.window().getShell());
         Picture.keep(picture, "workbench");
+        assertTrue(Picture.colours(picture, 200) == 200, "the window is not drawn");
+    }
+
+    @Test
+    void startPage() {
+        robot.closeAll();
+        robot.window().getShell().setBounds(0, 0, 1280, 900);
+        robot.settle();
+        ImageData picture = Picture.take(robot.window().getShell());
+        Picture.keep(picture, "start");
         assertTrue(Picture.colours(picture, 200) == 200, "the window is not drawn");
     }
 }

@@ -48,7 +48,7 @@ class WindowTest {
         robot.waitFor("the start page", () -> robot.page().getEditorReferences().length == 1);
         assertEquals("org.nines.ui.planning", robot.page().getPerspective().getId());
         List<String> views = Arrays.stream(robot.page().getViewReferences()).map(IViewReference::getId).sorted().toList();
-        assertEquals(List.of("org.nines.ui.findings", "org.nines.ui.properties", "org.nines.ui.tree", "org.nines.ui.verdict"), views);
+        assertEquals(List.of("org.nines.ui.findings", "org.nines.ui.properties", "org.nines.ui.scenarios", "org.nines.ui.tree", "org.nines.ui.verdict"), views);
         IEditorReference[] editors = robot.page().getEditorReferences();
         assertEquals("org.nines.ui.start", editors[0].getId());
     }
@@ -57,10 +57,10 @@ class WindowTest {
     void menusHaveWhatBelongsToPlanningOnly() {
         Menu bar = robot.window().getShell().getMenuBar();
         assertEquals(List.of("File", "Edit", "View", "Help"), labels(bar));
-        assertEquals(List.of("New Model", "New from Example", "Open…", "Open Recent", "Close", "Close All", "Save", "Save As…", "Save All", "Revert…", "Exit"),
+        assertEquals(List.of("New Model", "New from Example…", "Open…", "Open Recent", "Close", "Close All", "Save", "Save As…", "Save All", "Revert…", "Exit"),
                 labels(robot.menu("File")));
         assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Duplicate", "Delete", "Rename", "Select All", "Find in Model"), labels(robot.menu("Edit")));
-        assertEquals(List.of("Model", "Properties", "Verdict", "Findings", "Reset Layout"), labels(robot.menu("View")));
+        assertEquals(List.of("Model", "Properties", "Verdict", "Findings", "Scenarios", "Reset Layout"), labels(robot.menu("View")));
         assertEquals(List.of("Guide", "Explain This Part", "About Nines"), labels(robot.menu("Help")));
     }
 
@@ -89,15 +89,15 @@ class WindowTest {
         assertTrue(keys.contains("Ctrl+Z org.eclipse.ui.edit.undo"), keys.toString());
         assertTrue(keys.contains("Ctrl+F org.nines.ui.find"), keys.toString());
         // the platform binds hundreds, none of which may be active
-        assertEquals(18, keys.size(), keys.toString());
+        assertEquals(19, keys.size(), keys.toString());
     }
 
     @Test
     void offersNoViewsAndPerspectivesOfOthers() {
         List<String> views = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(v -> v.getId())
                 .filter(id -> !id.startsWith("org.nines.")).toList();
-        // contributed by the platform, reachable from nowhere: there is no 'Show View'
-        assertTrue(views.stream().allMatch(v -> v.startsWith("org.eclipse.ui.internal.")), views.toString());
+        // contributed by the platform and by GEF, reachable from nowhere: there is no 'Show View'
+        assertTrue(views.stream().allMatch(v -> v.startsWith("org.eclipse.ui.internal.") || v.equals("org.eclipse.gef.ui.palette_view")), views.toString());
         assertEquals(1, PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives().length);
     }
 }

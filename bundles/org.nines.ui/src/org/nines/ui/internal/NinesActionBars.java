@@ -28,12 +28,12 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.nines.help.Guide;
 import org.nines.model.edit.Icons;
-import org.nines.samples.Samples;
 import org.nines.ui.ActiveModel;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.findings.FindingsView;
 import org.nines.ui.internal.help.Help;
 import org.nines.ui.internal.properties.PropertiesView;
+import org.nines.ui.internal.scenarios.ScenariosView;
 import org.nines.ui.internal.tree.TreeView;
 import org.nines.ui.internal.verdict.VerdictView;
 
@@ -50,6 +50,7 @@ final class NinesActionBars extends ActionBarAdvisor {
     };
     private OpenModel model;
     private IAction create;
+    private IAction example;
     private IAction open;
     private ModelAction save;
     private ModelAction saveAs;
@@ -73,6 +74,8 @@ final class NinesActionBars extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow in) {
         create = action("&New Model", "org.nines.ui.new", Images.descriptor("new"), OpenFlow::create);
+        example = action("New from &Example…", "org.nines.ui.example", Images.descriptor("new"),
+                () -> ExampleDialog.ask(window.getShell()).ifPresent(OpenFlow::create));
         open = action("&Open…", "org.nines.ui.open", Images.descriptor("open"), () -> {
             Path file = FileChooser.get().open();
             if (file != null) {
@@ -190,16 +193,7 @@ final class NinesActionBars extends ActionBarAdvisor {
     private MenuManager fileMenu() {
         MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
         file.add(create);
-        MenuManager examples = new MenuManager("New from &Example");
-        for (Samples.Sample sample : Samples.all()) {
-            examples.add(new Action(sample.title()) {
-                @Override
-                public void run() {
-                    OpenFlow.create(sample);
-                }
-            });
-        }
-        file.add(examples);
+        file.add(example);
         file.add(open);
         MenuManager recent = new MenuManager("Open &Recent");
         recent.setRemoveAllWhenShown(true);
@@ -272,6 +266,7 @@ final class NinesActionBars extends ActionBarAdvisor {
         view.add(viewAction("&Properties", PropertiesView.ID, "properties"));
         view.add(viewAction("&Verdict", VerdictView.ID, "verdict"));
         view.add(viewAction("&Findings", FindingsView.ID, "findings"));
+        view.add(viewAction("&Scenarios", ScenariosView.ID, "scenarios"));
         view.add(new Separator());
         view.add(resetLayout);
         return view;

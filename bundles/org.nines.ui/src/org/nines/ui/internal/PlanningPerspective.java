@@ -7,6 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.nines.ui.internal.findings.FindingsView;
 import org.nines.ui.internal.help.HelpView;
 import org.nines.ui.internal.properties.PropertiesView;
+import org.nines.ui.internal.scenarios.ScenariosView;
 import org.nines.ui.internal.tree.TreeView;
 import org.nines.ui.internal.verdict.VerdictView;
 
@@ -25,7 +26,8 @@ public final class PlanningPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.54f, editors);
         below.addView(VerdictView.ID);
         below.addView(FindingsView.ID);
-        for (String view : new String[] {TreeView.ID, VerdictView.ID, FindingsView.ID, PropertiesView.ID}) {
+        below.addView(ScenariosView.ID);
+        for (String view : new String[] {TreeView.ID, VerdictView.ID, FindingsView.ID, ScenariosView.ID, PropertiesView.ID}) {
             layout.addShowViewShortcut(view);
         }
     }

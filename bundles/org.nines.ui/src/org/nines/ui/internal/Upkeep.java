@@ -65,7 +65,7 @@ public final class Upkeep {
 
     private void keepAll() {
         for (OpenModel model : OpenModels.all()) {
-            Long stamp = model.session().changeStamp();
+            Long stamp = model.session().changeStamp() + model.session().layoutStamp();
             if (model.session().isDirty() && !stamp.equals(kept.get(model))) {
                 try {
                     model.session().takeRecovery().ifPresent(recovery -> keep(model, recovery));

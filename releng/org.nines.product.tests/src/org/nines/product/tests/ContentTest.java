@@ -128,7 +128,7 @@ class ContentTest {
     @Test
     void listOfLibrariesIsThatOfTheTargetPlatform() throws IOException {
         Map<String, String> listed = new TreeMap<>();
-        Matcher matcher = Pattern.compile("(?m)^\\| (\\S+:\\S+) \\| (\\S+) \\| (EPL-2\\.0|Apache-2\\.0|MIT|BSD-3-Clause|Unicode-3\\.0) \\| (yes|no|(?:Linux|Windows|macOS)(?: \\w+)?) \\|$")
+        Matcher matcher = Pattern.compile("(?m)^\\| (\\S+:\\S+) \\| (\\S+) \\| (EPL-[12]\\.0|Apache-2\\.0|MIT|BSD-3-Clause|Unicode-3\\.0) \\| (yes|no|(?:Linux|Windows|macOS)(?: \\w+)?) \\|$")
                 .matcher(Files.readString(Bundle.root().resolve("THIRD-PARTY.md")));
         Set<String> inProduct = new TreeSet<>();
         while (matcher.find()) {

@@ -22,16 +22,21 @@ class LayeringTest {
             Map.entry("org.nines.kernel", Set.of()),
             Map.entry("org.nines.model", Set.of()),
             Map.entry("org.nines.help", Set.of()),
-            Map.entry("org.nines.samples", Set.of("org.nines.analysis", "org.nines.model", "org.nines.model.io")),
+            Map.entry("org.nines.samples", Set.of("org.nines.analysis", "org.nines.documents", "org.nines.model", "org.nines.model.io")),
             Map.entry("org.nines.model.edit", Set.of("org.nines.model")),
             Map.entry("org.nines.model.io", Set.of("org.nines.model", "org.nines.model.edit")),
             Map.entry("org.nines.analysis", Set.of("org.nines.kernel", "org.nines.model")),
             Map.entry("org.nines.exchange", Set.of("org.nines.kernel")),
             Map.entry("org.nines.scene", Set.of("org.nines.analysis", "org.nines.model", "org.nines.model.edit")),
             Map.entry("org.nines.sirius", Set.of("org.nines.analysis", "org.nines.documents", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.scene")),
-            Map.entry("org.nines.documents", Set.of("org.nines.analysis", "org.nines.model")),
+            Map.entry("org.nines.documents", Set.of("org.nines.analysis", "org.nines.model", "org.nines.model.edit")),
             Map.entry("org.nines.cli", Set.of("org.nines.kernel", "org.nines.exchange", "org.nines.scene", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples")),
-            Map.entry("org.nines.ui", Set.of("org.nines.help", "org.nines.kernel", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples")));
+            Map.entry("org.nines.ui", Set.of("org.nines.help", "org.nines.kernel", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples")),
+            Map.entry("org.nines.ui.diagram", Set.of("org.nines.ui", "org.nines.scene", "org.nines.analysis", "org.nines.model", "org.nines.model.edit", "org.nines.model.io")),
+            Map.entry("org.nines.gef.compat", Set.of()));
+
+    /** Classes that GEF wants of the platform and no longer finds there. */
+    private static final String GEF_FRAGMENT = "org.nines.gef.compat";
 
     /** What nothing below the workbench may refer to. */
     private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.gef", "org.eclipse.draw2d",
@@ -43,7 +48,8 @@ class LayeringTest {
     /** Our packages and the bundles that hold them. */
     private Map<String, String> homes() {
         Map<String, String> homes = new TreeMap<>();
-        for (Bundle bundle : bundles) {
+        // packages of the fragment are those of the platform
+        for (Bundle bundle : bundles.stream().filter(b -> !b.name().equals(GEF_FRAGMENT)).toList()) {
             for (String type : bundle.references().keySet()) {
                 String name = type.substring(0, type.lastIndexOf('/')).replace('/', '.');
                 String other = homes.put(name, bundle.name());
@@ -114,7 +120,7 @@ class LayeringTest {
 
     @Test
     void nothingBelowTheWorkbenchNeedsADisplay() {
-        for (Bundle bundle : bundles.stream().filter(b -> !b.name().startsWith("org.nines.ui")).toList()) {
+        for (Bundle bundle : bundles.stream().filter(b -> !b.name().startsWith("org.nines.ui") && !b.name().equals(GEF_FRAGMENT)).toList()) {
             for (String forbidden : USER_INTERFACE) {
                 if (forbidden.equals("java.awt") && bundle.name().equals("org.nines.scene")) {
                     continue; // paints pixels in memory, which needs no display
@@ -123,6 +129,15 @@ class LayeringTest {
                 bundle.references().forEach((type, packages) -> packages
                         .forEach(p -> assertFalse(p.equals(forbidden) || p.startsWith(forbidden + "."), bundle.name() + ": " + type + " refers to " + p)));
             }
+        }
+    }
+
+    /** An Eclipse with Sirius brings a GEF of its own; one bundle is all that would have to go with ours. */
+    @Test
+    void gefIsKnownToTheDiagramEditorAlone() {
+        for (Bundle bundle : bundles.stream().filter(b -> !b.name().equals("org.nines.ui.diagram") && !b.name().equals(GEF_FRAGMENT)).toList()) {
+            assertTrue(bundle.requires().stream().noneMatch(r -> r.matches("org\\.eclipse\\.(gef|draw2d)")), bundle.name());
+            bundle.references().forEach((type, packages) -> packages.forEach(p -> assertFalse(p.matches("org\\.eclipse\\.(gef|draw2d)(\\..*)?"), bundle.name() + ": " + type)));
         }
     }
 

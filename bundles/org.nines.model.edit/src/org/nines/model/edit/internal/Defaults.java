@@ -46,11 +46,17 @@ public final class Defaults {
 
     /** A new element of a class, put into a feature of a parent and given its defaults. */
     public static EObject create(EClass type, EObject parent, EReference feature) {
+        return create(type, parent, feature, Map.of());
+    }
+
+    /** The same, with references that lead somewhere already. */
+    static EObject create(EClass type, EObject parent, EReference feature, Map<EReference, List<EObject>> references) {
         EObject child = create(type);
         if (child instanceof NamedElement named) {
             named.setName(Names.fresh(parent, named));
         }
         Tree.put(parent, feature, child);
+        references.forEach((r, targets) -> targets.forEach(t -> Tree.put(child, r, t)));
         apply(child);
         return child;
     }

@@ -3,6 +3,7 @@ package org.nines.model.edit.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -19,8 +20,14 @@ import org.nines.model.edit.Topic;
  * @param parent where
  * @param feature in which feature of the parent
  * @param kind of which class
+ * @param references where references of the child lead from the beginning
  */
-public record KindCreation(EObject parent, EReference feature, EClass kind) implements Creation {
+public record KindCreation(EObject parent, EReference feature, EClass kind, Map<EReference, List<EObject>> references) implements Creation {
+
+    /** Creation of a child whose references lead where its defaults say. */
+    public KindCreation(EObject parent, EReference feature, EClass kind) {
+        this(parent, feature, kind, Map.of());
+    }
 
     @Override
     public String id() {
@@ -51,7 +58,21 @@ public record KindCreation(EObject parent, EReference feature, EClass kind) impl
 
     @Override
     public Optional<String> refusal() {
-        return Optional.ofNullable(Legality.full(parent, feature));
+        String full = Legality.full(parent, feature);
+        if (full != null || references.isEmpty()) {
+            return Optional.ofNullable(full);
+        }
+        EObject child = Defaults.create(kind);
+        for (Map.Entry<EReference, List<EObject>> reference : references.entrySet()) {
+            String objection = Legality.objection(child, parent, reference.getKey(), reference.getValue());
+            if (objection != null) {
+                return Optional.of(objection);
+            }
+            if (reference.getKey().getEOpposite() == null) { // else the target would refer to what may never be made
+                reference.getValue().forEach(t -> Tree.put(child, reference.getKey(), t));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -59,6 +80,6 @@ public record KindCreation(EObject parent, EReference feature, EClass kind) impl
         refusal().ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
-        return List.of(Defaults.create(kind, parent, feature));
+        return List.of(Defaults.create(kind, parent, feature, references));
     }
 }

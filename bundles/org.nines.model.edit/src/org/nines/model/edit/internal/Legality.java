@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -40,21 +39,31 @@ public final class Legality {
     private static final Set<EReference> ACYCLIC = Set.of(FacilityPackage.Literals.POWER_DEVICE__FED_BY,
             OperationsPackage.Literals.BACKUP_RUN__RESTORE_AFTER);
     /** What a target has to do with the element, beyond its type. */
-    private static final Map<EReference, BiPredicate<EObject, EObject>> SCOPES = new HashMap<>();
+    private static final Map<EReference, Scope> SCOPES = new HashMap<>();
 
     static {
-        SCOPES.put(StoragePackage.Literals.DISK_ARRAY__CONTROLLERS, (array, controller) -> controller.eContainer() == array.eContainer());
-        SCOPES.put(StoragePackage.Literals.STORAGE_LINK__HOST, (link, controller) -> controller.eContainer() instanceof Host);
-        SCOPES.put(StoragePackage.Literals.STORAGE_LINK__STORAGE, (link, controller) -> controller.eContainer() == link.eContainer());
-        SCOPES.put(ServicePackage.Literals.SERVICE_INSTANCE__VOLUMES, (i, volume) -> reaches(((ServiceInstance) i).getHost(), volume));
-        SCOPES.put(ServicePackage.Literals.DEPENDENCY__SERVICE, (d, service) -> Tree.ancestor(d, Service.class) != service);
-        SCOPES.put(ServicePackage.Literals.DEPENDENCY__LEVEL, (d, level) -> level.eContainer() == ((Dependency) d).getService());
-        SCOPES.put(OperationsPackage.Literals.BACKUP_RUN__RESTORE_AFTER, (run, other) -> other.eContainer() == run.eContainer());
-        SCOPES.put(OperationsPackage.Literals.FAILOVER_PROCEDURE__TARGETS, (p, i) -> ((FailoverProcedure) p).getService().contains(i.eContainer()));
-        SCOPES.put(ServicePackage.Literals.SERVICE_LEVEL_AGREEMENT__CLIENTS, (a, clients) -> uses(clients, (ServiceLevelAgreement) a));
+        SCOPES.put(StoragePackage.Literals.DISK_ARRAY__CONTROLLERS, (array, parent, controller) -> controller.eContainer() == parent);
+        SCOPES.put(StoragePackage.Literals.STORAGE_LINK__HOST, (link, parent, controller) -> controller.eContainer() instanceof Host);
+        SCOPES.put(StoragePackage.Literals.STORAGE_LINK__STORAGE, (link, parent, controller) -> controller.eContainer() == parent);
+        SCOPES.put(ServicePackage.Literals.SERVICE_INSTANCE__VOLUMES, (i, parent, volume) -> reaches(((ServiceInstance) i).getHost(), volume));
+        SCOPES.put(ServicePackage.Literals.DEPENDENCY__SERVICE, (d, parent, service) -> !isIn(parent, service));
+        SCOPES.put(ServicePackage.Literals.DEPENDENCY__LEVEL, (d, parent, level) -> level.eContainer() == ((Dependency) d).getService());
+        SCOPES.put(OperationsPackage.Literals.BACKUP_RUN__RESTORE_AFTER, (run, parent, other) -> other.eContainer() == parent);
+        SCOPES.put(OperationsPackage.Literals.FAILOVER_PROCEDURE__TARGETS, (p, parent, i) -> ((FailoverProcedure) p).getService().contains(i.eContainer()));
+        SCOPES.put(ServicePackage.Literals.SERVICE_LEVEL_AGREEMENT__CLIENTS, (a, parent, clients) -> uses(clients, (ServiceLevelAgreement) a));
+    }
+
+    /** What a target has to do with an element. The element may not stand in its parent yet: it is asked for its references only. */
+    @FunctionalInterface
+    private interface Scope {
+        boolean test(EObject element, EObject parent, EObject target);
     }
 
     private Legality() {
+    }
+
+    private static boolean isIn(EObject element, EObject ancestor) {
+        return element != null && Tree.isIn(element, ancestor);
     }
 
     private static boolean reaches(Host host, EObject volume) {
@@ -94,11 +103,16 @@ public final class Legality {
 
     /** Whether a reference of an element may lead to a target. */
     public static boolean isCandidate(EObject element, EReference reference, EObject target) {
+        return isCandidate(element, element.eContainer(), reference, target);
+    }
+
+    /** Whether a reference of an element that is about to be put into a parent may lead to a target. */
+    private static boolean isCandidate(EObject element, EObject parent, EReference reference, EObject target) {
         if (!reference.getEReferenceType().isInstance(target) || target == element) {
             return false;
         }
-        BiPredicate<EObject, EObject> scope = SCOPES.get(reference);
-        if (scope != null && !scope.test(element, target)) {
+        Scope scope = SCOPES.get(reference);
+        if (scope != null && !scope.test(element, parent, target)) {
             return false;
         }
         return !ACYCLIC.contains(reference) || !Tree.leadsTo(target, reference, element);
@@ -135,6 +149,25 @@ public final class Legality {
             return "'" + Features.label(reference) + "' takes at most " + reference.getUpperBound() + ".";
         }
         return one(element, reference, values.getLast());
+    }
+
+    /** Why targets do not fit a reference of an element that is about to be put into a parent, null when they do. */
+    public static String objection(EObject element, EObject parent, EReference reference, List<? extends EObject> targets) {
+        if (!element.eClass().getEAllReferences().contains(reference) || !reference.isChangeable() || reference.isContainment() || reference.isContainer()) {
+            return Kinds.label(element.eClass()) + " has no value '" + Features.label(reference) + "'.";
+        }
+        if (targets.size() < reference.getLowerBound()) {
+            return Kinds.capitalized(Kinds.one(element.eClass())) + " needs at least " + reference.getLowerBound() + " for '" + Features.label(reference) + "'.";
+        }
+        int most = reference.isMany() ? reference.getUpperBound() : 1;
+        if (most > 0 && targets.size() > most) {
+            return "'" + Features.label(reference) + "' takes at most " + most + ".";
+        }
+        if (new HashSet<>(targets).size() < targets.size()) {
+            return "The same is named twice.";
+        }
+        return targets.stream().filter(t -> !isCandidate(element, parent, reference, t)).findFirst()
+                .map(t -> Kinds.capitalized(Labels.withKind(t)) + " makes no sense as '" + Features.label(reference) + "' of " + Kinds.one(element.eClass()) + " here.").orElse(null);
     }
 
     private static String missing(EObject element, EStructuralFeature feature) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.model.io.internal;
 
+import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -9,9 +10,10 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 /** Notices each change of content in a resource set, not of what EMF keeps beside it (loaded, modified, address, errors). */
 public final class ContentObserver extends EContentAdapter {
 
-    private final Runnable changed;
+    private final Consumer<Object> changed;
 
-    public ContentObserver(Runnable changed) {
+    /** @param changed is given the element or resource whose content has changed */
+    public ContentObserver(Consumer<Object> changed) {
         this.changed = changed;
     }
 
@@ -19,7 +21,7 @@ public final class ContentObserver extends EContentAdapter {
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
         if (!notification.isTouch() && isContent(notification)) {
-            changed.run();
+            changed.accept(notification.getNotifier());
         }
     }
 

@@ -59,7 +59,8 @@ public enum Issue {
     SEVERAL_FILES(58, Severity.ERROR, "Choose another folder, so that the files of the two models stay apart."),
     OPEN_ELSEWHERE(59, Severity.ERROR, "Close the other model first, or choose another name."),
     NOT_ROLLED_BACK(60, Severity.ERROR, "Rename the kept copy to the name of the file."),
-    BAD_RECOVERY(61, Severity.ERROR, "Discard the recovery file and open the model as it was saved.");
+    BAD_RECOVERY(61, Severity.ERROR, "Discard the recovery file and open the model as it was saved."),
+    LAYOUT_SET_ASIDE(62, Severity.WARNING, "Repair the file and revert to it, or go on: saving a diagram that was changed replaces it.");
 
     private final String code;
     private final Severity severity;

@@ -40,7 +40,7 @@ public record RecoveryFile(Map<Path, byte[]> contents, Map<Path, FileStamp> stam
 
     /** Writes the state of these files, the root first. */
     public static void write(List<ModelResource> files, FileOperations operations) throws ModelException {
-        prepare(files, operations).write();
+        prepare(files, null, operations).write();
     }
 
     /** Something to write; needs the model no more. */
@@ -49,18 +49,24 @@ public record RecoveryFile(Map<Path, byte[]> contents, Map<Path, FileStamp> stam
         void write() throws ModelException;
     }
 
-    /** Takes the state of these files, the root first, to be written later and by any thread. */
-    public static Prepared prepare(List<ModelResource> files, FileOperations operations) throws ModelException {
+    /** Takes the state of these files, the root first, and of what lies beside them, to be written later and by any thread. @param companion may be null */
+    public static Prepared prepare(List<ModelResource> files, SaveRun.Companion companion, FileOperations operations) throws ModelException {
         Path root = files.get(0).file();
         StringBuilder index = new StringBuilder(VERSION).append('\n');
         List<byte[]> contents = new ArrayList<>();
         for (ModelResource file : files) {
-            FileStamp stamp = file.stamp();
-            index.append(stamp == null ? NONE : stamp.length() + " " + stamp.checksum()).append(' ')
-                    .append(root.getParent().relativize(file.file()).toString().replace('\\', '/')).append('\n');
+            line(index, file.stamp(), root, file.file());
             contents.add(new ElementWriter(file).write());
         }
+        if (companion != null) {
+            line(index, companion.stamp(), root, companion.file());
+            contents.add(companion.content());
+        }
         return () -> write(root, index.toString(), contents, operations);
+    }
+
+    private static void line(StringBuilder index, FileStamp stamp, Path root, Path file) {
+        index.append(stamp == null ? NONE : stamp.length() + " " + stamp.checksum()).append(' ').append(root.getParent().relativize(file).toString().replace('\\', '/')).append('\n');
     }
 
     private static void write(Path root, String index, List<byte[]> contents, FileOperations operations) throws ModelException {
@@ -97,7 +103,7 @@ public record RecoveryFile(Map<Path, byte[]> contents, Map<Path, FileStamp> stam
         try (InputStream raw = FileAccess.open(file, file.getFileName().toString(), budget);
                 ZipInputStream zip = new ZipInputStream(new BufferedInputStream(raw))) {
             String[] index = new String(next(zip, "index", budget), StandardCharsets.UTF_8).split("\n");
-            if (!index[0].equals(VERSION) || index.length > options.maxFiles() + 1) {
+            if (!index[0].equals(VERSION) || index.length > options.maxFiles() + 2) {
                 throw new IOException("it is of another version, or damaged");
             }
             Map<Path, byte[]> contents = new LinkedHashMap<>();

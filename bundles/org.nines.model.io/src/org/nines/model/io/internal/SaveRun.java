@@ -24,6 +24,16 @@ public final class SaveRun {
     private final FileOperations operations;
     private final List<Problem> problems = new ArrayList<>();
 
+    /**
+     * A file that belongs to a model without being part of it.
+     *
+     * @param file where it is
+     * @param stamp of what was read or written last, null when it was in no file yet
+     * @param content what it is to contain
+     */
+    public record Companion(Path file, FileStamp stamp, byte[] content) {
+    }
+
     public SaveRun(SaveOptions options, FileOperations operations) {
         this.options = options;
         this.operations = operations;
@@ -36,13 +46,22 @@ public final class SaveRun {
      * @throws ModelException when nothing was written
      */
     public void save(List<ModelResource> resources) throws ModelException {
+        save(resources, null);
+    }
+
+    /** As {@link #save(List)}, with what lies beside the model: all of it or nothing is written. @param companion may be null */
+    public void save(List<ModelResource> resources, Companion companion) throws ModelException {
         Map<ModelResource, byte[]> contents = contents(resources);
         FileTransaction transaction = new FileTransaction(operations);
         for (Map.Entry<ModelResource, byte[]> entry : contents.entrySet()) {
-            Path target = check(entry.getKey(), entry.getValue());
+            Path target = check(entry.getKey().file(), String.valueOf(entry.getKey().getURI()), entry.getKey().stamp(), entry.getValue());
             if (target != null) {
                 transaction.add(target, entry.getValue());
             }
+        }
+        Path beside = companion == null ? null : check(companion.file(), "", companion.stamp(), companion.content());
+        if (beside != null) {
+            transaction.add(beside, companion.content());
         }
         if (!problems.isEmpty()) {
             throw new ModelException(problems);
@@ -109,10 +128,9 @@ public final class SaveRun {
     }
 
     /** @return the file to write, null when it has this content already or must not be written */
-    private Path check(ModelResource resource, byte[] content) {
-        Path file = resource.file();
+    private Path check(Path file, String place, FileStamp stamp, byte[] content) {
         if (file == null) {
-            problems.add(Issue.NO_FILE.at(String.valueOf(resource.getURI()), "the model has no file yet."));
+            problems.add(Issue.NO_FILE.at(place, "the model has no file yet."));
             return null;
         }
         try {
@@ -121,9 +139,9 @@ public final class SaveRun {
             if (FileStamp.of(content).equals(now)) {
                 return null;
             }
-            if (!options.overwrite() && now != null && resource.stamp() == null) {
+            if (!options.overwrite() && now != null && stamp == null) {
                 problems.add(Issue.FILE_EXISTS.at(file.toString(), "there is such a file already."));
-            } else if (!options.overwrite() && (now == null ? resource.stamp() != null : !now.equals(resource.stamp()))) {
+            } else if (!options.overwrite() && (now == null ? stamp != null : !now.equals(stamp))) {
                 problems.add(Issue.CHANGED_ON_DISK.at(file.toString(), now == null ? "the file was removed by somebody else."
                         : "the file was changed by somebody else since it was loaded."));
             } else if (now != null && !Files.isWritable(target)) {

@@ -32,7 +32,10 @@ public final class ContinuityKind extends Table {
                 .in(Path.of(ServicePackage.Literals.SERVICE_INSTANCE__HOST)).name((i, f) -> Elements.name(i.eContainer())).detail((i, f) -> order(i));
 
         edge(ServiceInstance.class, Path.HERE, Path.NEXT).when(ContinuityKind::takesOver).look((c, f) -> isManual(c) ? "line-red-1" : "line-blue-0")
-                .legend((c, f) -> isManual(c) ? "fails over by hand" : "fails over automatically").arrow();
+                .legend((c, f) -> isManual(c) ? "fails over by hand" : "fails over automatically").arrow()
+                .tool("Takes over", "Has an instance take over from another one: puts it behind that in the order of failover.");
+
+        assembles("hot-standby-site", "replicated-database");
     }
 
     /** Whether an instance stands in for others, or they for it. */

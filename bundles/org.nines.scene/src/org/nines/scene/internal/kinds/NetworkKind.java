@@ -6,6 +6,7 @@ import java.util.List;
 import org.nines.model.Elements;
 import org.nines.model.compute.Server;
 import org.nines.model.compute.VirtualMachine;
+import org.nines.model.core.CorePackage;
 import org.nines.model.network.ExternalNetwork;
 import org.nines.model.network.Link;
 import org.nines.model.network.Medium;
@@ -32,7 +33,7 @@ public final class NetworkKind extends Table {
 
         places();
         node(ExternalNetwork.class, "external").rank(1);
-        node(ClientPopulation.class, "client").rank(0).detail((c, f) -> ServiceKind.size(c));
+        node(ClientPopulation.class, "client").rank(0).detail((c, f) -> ServiceKind.size(c)).edits(ServicePackage.Literals.CLIENT_POPULATION__SIZE);
         node(Router.class, "network").rank(2).detail(Table::type);
         node(Firewall.class, "network").rank(3).detail(Table::type);
         node(ModemBank.class, "network").rank(3).detail(Table::type);
@@ -44,9 +45,13 @@ public final class NetworkKind extends Table {
 
         edge(Link.class, Path.nth(NetworkPackage.Literals.LINK__ENDS, 0), Path.nth(NetworkPackage.Literals.LINK__ENDS, 1))
                 .look((c, f) -> Facts.network(c.element()) == null ? "line-grey-0" : f.line(Facts.network(c.element())))
-                .legend((c, f) -> network(c.element())).layer((c, f) -> network(c.element())).label((c, f) -> label(c.element())).undirected();
+                .legend((c, f) -> network(c.element())).layer((c, f) -> network(c.element())).label((c, f) -> label(c.element())).undirected()
+                .edits(CorePackage.Literals.NAMED_ELEMENT__NAME, NetworkPackage.Literals.LINK__BANDWIDTH);
         edge(ClientPopulation.class, Path.HERE, Path.of(ServicePackage.Literals.CLIENT_POPULATION__ATTACHED_TO)).relation(ServicePackage.Literals.CLIENT_POPULATION__ATTACHED_TO)
-                .look("line-grey-2").legend("where clients come from");
+                .look("line-grey-2").legend("where clients come from").tool("Place of clients", "Says where in the network the requests of clients come from.");
+
+        makes(NetworkPackage.Literals.NETWORK);
+        assembles("dual-network", "dual-server");
     }
 
     private static boolean wired(NetworkInterface card, Facts facts) {

@@ -30,15 +30,18 @@ public final class ServiceKind extends Table {
     public ServiceKind() {
         super("service", "Services", "client populations, tiers, services with their instances and levels, and what they need", DiagramKind.Arrangement.LAYERS_DOWN);
 
-        node(ClientPopulation.class, "client").detail((c, f) -> size(c));
+        node(ClientPopulation.class, "client").detail((c, f) -> size(c)).edits(ServicePackage.Literals.CLIENT_POPULATION__SIZE);
         container(Tier.class, "tier").onlyWithContent();
         container(Service.class, "service").in(Path.of(ServicePackage.Literals.SERVICE__TIER)).detail((s, f) -> redundancy(s)).detail(ServiceKind::levels);
         node(ServiceInstance.class, "instance").icon("").name((i, f) -> host(i)).detail((i, f) -> i.getContinuityRole() == ContinuityRole.NONE ? "" : i.getContinuityRole().getLiteral());
 
         edge(ClientPopulation.class, Path.HERE, Path.of(ServicePackage.Literals.CLIENT_POPULATION__USES)).relation(ServicePackage.Literals.CLIENT_POPULATION__USES).look("line-green-0")
-                .legend("uses").arrow();
+                .legend("uses").arrow().tool("Uses", "Has clients use a service.");
         edge(Dependency.class, Path.CONTAINER, Path.of(ServicePackage.Literals.DEPENDENCY__SERVICE)).look((c, f) -> look(c.element())).legend((c, f) -> legend(c.element()))
-                .label((c, f) -> label(c.element())).arrow();
+                .label((c, f) -> label(c.element())).arrow().edits(ServicePackage.Literals.DEPENDENCY__BUFFER, ServicePackage.Literals.DEPENDENCY__CACHED_FOR);
+
+        makes(ServicePackage.Literals.SERVICE_LEVEL);
+        assembles("replicated-database");
     }
 
     static String size(ClientPopulation clients) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.scene.internal.kinds;
 
+import org.eclipse.emf.ecore.EClass;
 import org.nines.model.compute.Server;
 import org.nines.model.core.CorePackage;
 import org.nines.model.core.Item;
@@ -75,6 +76,14 @@ abstract class Table implements DiagramKind {
 
     final <T extends org.eclipse.emf.ecore.EObject> EdgeRow<T> edge(Class<T> type, Path source, Path target) {
         return notation.edge(type, source, target);
+    }
+
+    final void makes(EClass... kinds) {
+        notation.makes(kinds);
+    }
+
+    final void assembles(String... assemblies) {
+        notation.assembles(assemblies);
     }
 
     /** Sites, buildings and rooms that hold something of the diagram. */

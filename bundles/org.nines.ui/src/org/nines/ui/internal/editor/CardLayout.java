@@ -11,16 +11,25 @@ import org.eclipse.swt.widgets.Layout;
 /** As many cards beside one another as fit, all of the same size. */
 final class CardLayout extends Layout {
 
-    private static final int NARROWEST = 300;
-    private static final int GAP = 12;
+    private final int narrowest;
+    private final int gap;
+
+    /**
+     * @param narrowest width below which there are fewer columns rather than narrower cards
+     * @param gap between cards
+     */
+    CardLayout(int narrowest, int gap) {
+        this.narrowest = narrowest;
+        this.gap = gap;
+    }
 
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
-        int width = widthHint == SWT.DEFAULT ? NARROWEST : widthHint;
+        int width = widthHint == SWT.DEFAULT ? narrowest : widthHint;
         int columns = columns(composite, width);
         int rows = (composite.getChildren().length + columns - 1) / columns;
         int height = height(composite, columnWidth(width, columns));
-        return new Point(width, Math.max(0, rows * (height + GAP) - GAP));
+        return new Point(width, Math.max(0, rows * (height + gap) - gap));
     }
 
     @Override
@@ -31,16 +40,16 @@ final class CardLayout extends Layout {
         int height = height(composite, width);
         Control[] children = composite.getChildren();
         for (int i = 0; i < children.length; i++) {
-            children[i].setBounds(i % columns * (width + GAP), i / columns * (height + GAP), width, height);
+            children[i].setBounds(i % columns * (width + gap), i / columns * (height + gap), width, height);
         }
     }
 
-    private static int columns(Composite composite, int width) {
-        return Math.max(1, Math.min(Math.max(1, composite.getChildren().length), (width + GAP) / (NARROWEST + GAP)));
+    private int columns(Composite composite, int width) {
+        return Math.max(1, Math.min(Math.max(1, composite.getChildren().length), (width + gap) / (narrowest + gap)));
     }
 
-    private static int columnWidth(int width, int columns) {
-        return Math.max(NARROWEST / 2, (width + GAP) / columns - GAP);
+    private int columnWidth(int width, int columns) {
+        return Math.max(narrowest / 2, (width + gap) / columns - gap);
     }
 
     private static int height(Composite composite, int width) {

@@ -105,7 +105,7 @@ final class OverviewPage extends Composite {
             paragraph("The model has no service level agreement yet, so there is nothing to be met or missed.", 0);
         }
         Composite cards = new Composite(this, SWT.NONE);
-        cards.setLayout(new CardLayout());
+        cards.setLayout(new CardLayout(300, 12));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).exclude(result.verdicts().isEmpty()).applyTo(cards);
         for (Verdict verdict : result.verdicts()) {
             new VerdictCard(cards, verdict, state.isCurrent(), () -> reveal(verdict.agreement().id()));

@@ -8,7 +8,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -20,6 +24,7 @@ import org.nines.samples.Samples;
 import org.nines.ui.internal.FileChooser;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.OpenFlow;
+import org.nines.ui.internal.Pictures;
 import org.nines.ui.internal.RecentFiles;
 import org.nines.ui.internal.Theme;
 
@@ -29,6 +34,8 @@ public final class StartEditor extends EditorPart {
     public static final String ID = "org.nines.ui.start";
 
     private static final int WIDTH = 520;
+    private static final Point CARD = new Point(240, 160);
+    private static final int GAP = 18;
 
     private ScrolledComposite scroll;
 
@@ -108,9 +115,7 @@ public final class StartEditor extends EditorPart {
             }
         });
         heading(page, "Begin with an example");
-        for (Samples.Sample sample : Samples.all()) {
-            link(page, sample.title(), sample.description(), () -> OpenFlow.create(sample));
-        }
+        examples(page);
         if (!RecentFiles.all().isEmpty()) {
             heading(page, "Go on with");
             for (Path file : RecentFiles.all()) {
@@ -118,7 +123,36 @@ public final class StartEditor extends EditorPart {
             }
         }
         scroll.setContent(page);
-        scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        scroll.addListener(SWT.Resize, e -> scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
+    }
+
+    /** As many beside one another as there is room for. */
+    private static void examples(Composite page) {
+        Composite gallery = new Composite(page, SWT.NONE);
+        gallery.setLayout(new CardLayout(CARD.x, GAP));
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(gallery);
+        for (Samples.Sample sample : Samples.all()) {
+            Composite card = new Composite(gallery, SWT.NONE);
+            GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(card);
+            Canvas picture = new Canvas(card, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+            picture.setBackground(Theme.PAPER);
+            picture.setCursor(picture.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            picture.setToolTipText(sample.description());
+            picture.addListener(SWT.Paint, e -> paint(e.gc, sample, picture.getClientArea()));
+            picture.addListener(SWT.MouseUp, e -> OpenFlow.create(sample));
+            GridDataFactory.fillDefaults().grab(true, false).hint(CARD).applyTo(picture);
+            Link link = new Link(card, SWT.NONE);
+            link.setText("<a>" + sample.title().replace("&", "&&") + "</a>");
+            link.setFont(Theme.font(1));
+            link.setToolTipText(sample.description());
+            link.addListener(SWT.Selection, e -> OpenFlow.create(sample));
+        }
+    }
+
+    private static void paint(GC gc, Samples.Sample sample, Rectangle area) {
+        Pictures.fill(gc, Pictures.of(sample), area);
+        gc.setForeground(Theme.LINE);
+        gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
     }
 
     private static Image picture() {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.Figures;
 import org.nines.ui.internal.Theme;
 
@@ -43,6 +44,8 @@ final class VerdictCard extends Composite {
         double margin = verdict.marginMinutesPerYear();
         line(margin >= 0 ? Figures.number(margin) + " min to spare" : Figures.number(-margin) + " min too many", plain, soft,
                 Figures.number(verdict.computed().failuresPerYear()) + " failures a year", plain, soft);
+        line("Chance to miss the target in a " + verdict.outlook().period().getLiteral() + ": " + AgreementTexts.chance(verdict.outlook()), plain, soft, "",
+                plain, soft);
         click(this, reveal);
     }
 

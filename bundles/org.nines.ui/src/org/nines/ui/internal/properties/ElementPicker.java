@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.nines.documents.CatalogueText;
 import org.nines.model.Elements;
 import org.nines.model.core.ComponentType;
 import org.nines.model.edit.Feature;

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.nines.documents.CatalogueText;
 import org.nines.model.core.ComponentType;
 import org.nines.model.edit.Feature;
 import org.nines.model.edit.Labels;

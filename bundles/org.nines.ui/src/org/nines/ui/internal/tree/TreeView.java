@@ -3,6 +3,8 @@ package org.nines.ui.internal.tree;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -13,6 +15,10 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -21,7 +27,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.nines.analysis.result.AnalysisResult;
@@ -34,8 +43,10 @@ import org.nines.model.edit.Creation;
 import org.nines.model.edit.Edits;
 import org.nines.model.edit.Icons;
 import org.nines.model.edit.Orderings;
+import org.nines.ui.ElementCommands;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.Images;
+import org.nines.ui.internal.Log;
 import org.nines.ui.internal.ModelView;
 import org.nines.ui.internal.Theme;
 import org.nines.ui.internal.findings.Findings;
@@ -45,11 +56,13 @@ public final class TreeView extends ModelView {
 
     public static final String ID = "org.nines.ui.tree";
 
+    private static final String SHOW = "org.nines.ui.show";
+
     private final List<Ordering> orderings = List.of(new StructureOrdering(), new SharedOrdering(Orderings.SERVICE, "service"),
             new SharedOrdering(Orderings.KIND, "kind"));
     private ModelTree tree;
     private SearchBar search;
-    private TreeCommands commands;
+    private ElementCommands commands;
     private Badges badges = Badges.NONE;
     private List<IAction> orderingActions;
     private Project shown;
@@ -70,11 +83,13 @@ public final class TreeView extends ModelView {
             }
         });
         tree.control().addListener(SWT.DefaultSelection, e -> {
-            if (e.item instanceof TreeItem item) {
+            if (e.item instanceof TreeItem item && item.getItemCount() > 0) {
                 tree.toggle(item);
+            } else {
+                show();
             }
         });
-        commands = new TreeCommands(this);
+        commands = new ElementCommands(getSite(), tree.control(), new Commanded());
         TreeDragAndDrop.install(this);
         contextMenu();
         orderingActions = orderings.stream().map(this::orderingAction).toList();
@@ -90,6 +105,49 @@ public final class TreeView extends ModelView {
             }
         };
         bar.add(collapse);
+    }
+
+    /** What the commands of the edit menu do here. */
+    private final class Commanded implements ElementCommands.Host {
+
+        @Override
+        public OpenModel model() {
+            return TreeView.this.model();
+        }
+
+        @Override
+        public void rename(EObject element) {
+            RenameField.open(tree, model(), element);
+        }
+
+        @Override
+        public void selectAll() {
+            tree.selectSiblings();
+        }
+    }
+
+    /** Entries of others ask the active model what is selected. */
+    private static final class NoSelection implements ISelectionProvider {
+
+        @Override
+        public ISelection getSelection() {
+            return StructuredSelection.EMPTY;
+        }
+
+        @Override
+        public void setSelection(ISelection selection) {
+            // it has none
+        }
+
+        @Override
+        public void addSelectionChangedListener(ISelectionChangedListener listener) {
+            // it never changes
+        }
+
+        @Override
+        public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+            // none was added
+        }
     }
 
     /** Button that opens the menu of what can be added to the selected element. */
@@ -140,6 +198,18 @@ public final class TreeView extends ModelView {
         }
     }
 
+    /** Shows what is selected where it is drawn, when there is somebody who draws it. */
+    private void show() {
+        Command command = getSite().getService(ICommandService.class).getCommand(SHOW);
+        if (command.isEnabled()) {
+            try {
+                getSite().getService(IHandlerService.class).executeCommand(SHOW, null);
+            } catch (CommandException e) {
+                Log.error("The element could not be shown.", e);
+            }
+        }
+    }
+
     /** What something new is added to: the selected element or group, else the project. */
     private Object target() {
         TreeItem[] items = tree.control().getSelection();
@@ -174,8 +244,8 @@ public final class TreeView extends ModelView {
             AddMenu.fill(add, target(), this::create);
             manager.add(add);
             manager.add(new Separator());
-            entry(manager, TreeCommands.RENAME, "Rena&me", Icons.Action.RENAME);
-            entry(manager, TreeCommands.DUPLICATE, "Dup&licate", Icons.Action.DUPLICATE);
+            entry(manager, ElementCommands.RENAME, "Rena&me", Icons.Action.RENAME);
+            entry(manager, ElementCommands.DUPLICATE, "Dup&licate", Icons.Action.DUPLICATE);
             entry(manager, IWorkbenchCommandConstants.EDIT_DELETE, "&Delete", Icons.Action.DELETE);
             if (Node.elementOf(target()) instanceof Item item && item.getCount() > 1) {
                 manager.add(writeOut(item));
@@ -184,8 +254,11 @@ public final class TreeView extends ModelView {
             entry(manager, IWorkbenchCommandConstants.EDIT_CUT, "Cu&t", Icons.Action.CUT);
             entry(manager, IWorkbenchCommandConstants.EDIT_COPY, "&Copy", Icons.Action.COPY);
             entry(manager, IWorkbenchCommandConstants.EDIT_PASTE, "&Paste", Icons.Action.PASTE);
+            manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         });
         tree.control().setMenu(menu.createContextMenu(tree.control()));
+        // others find out what is selected from the model
+        getSite().registerContextMenu(ID, menu, new NoSelection());
     }
 
     private Action writeOut(Item item) {

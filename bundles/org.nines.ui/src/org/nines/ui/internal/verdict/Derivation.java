@@ -16,19 +16,27 @@ import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.Guarantee;
 import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.Operation;
+import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.Figures;
+import org.nines.documents.LevelTexts;
 import org.nines.documents.Names;
+import org.nines.ui.internal.Line;
 
 /** How the figures of a service level come about, as far down as what the planner entered. Everything is taken from the result. */
 final class Derivation {
 
     /** More elements than that are summed up in one line. */
     private static final int SHOWN = 20;
+    /** More names than that are counted. */
+    private static final int NAMES = 4;
 
     private final AnalysisResult result;
     private final LevelResult level;
@@ -75,13 +83,44 @@ final class Derivation {
 
     private static Line agreement(Verdict verdict) {
         double margin = verdict.marginMinutesPerYear();
-        List<Line> lines = List.of(
+        PeriodOutlook outlook = verdict.outlook();
+        String period = outlook.period().getLiteral();
+        List<Line> periods = List.of(
+                Line.of("Allowed", Figures.number(outlook.allowedMinutes()) + " min", Figures.number(outlook.hours()) + " h count"),
+                Line.of("Computed", Figures.number(outlook.computedMinutes()) + " min", "mean over all periods"),
+                Line.of(outlook.marginMinutes() >= 0 ? "To spare" : "Too many", Figures.number(Math.abs(outlook.marginMinutes())) + " min",
+                        "allowed − computed"));
+        List<Line> lines = new ArrayList<>(List.of(
                 Line.of("Allowed", minutes(verdict.allowedMinutesPerYear()), "(1 − " + verdict.target() + ") × 525,960 min"),
                 Line.of("Computed", minutes(verdict.computed().minutesPerYear()), "mean over all years"),
-                Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"));
+                Line.of(margin >= 0 ? "To spare" : "Too many", minutes(Math.abs(margin)), "allowed − computed"),
+                Line.of("Chance to miss a " + period, AgreementTexts.chance(outlook), missed(verdict), AgreementTexts.isYear(outlook) ? List.of() : periods)));
+        verdict.guarantee().ifPresent(guarantee -> lines.add(guarantee(verdict, guarantee)));
         String parties = verdict.provider().isEmpty() && verdict.consumer().isEmpty() ? "" : verdict.provider() + " to " + verdict.consumer();
         return new Line((verdict.met() ? "Agreement met: " : "Agreement MISSED: ") + verdict.agreement().name(), verdict.target().toString(), parties,
                 verdict.agreement().id(), Double.NaN, lines);
+    }
+
+    /** What others' promises allow, with the promises that it rests on. */
+    private static Line guarantee(Verdict verdict, Guarantee guarantee) {
+        List<Line> lines = new ArrayList<>();
+        for (Guarantee.Link link : guarantee.chain()) {
+            String who = link.provider().isEmpty() ? "" : link.provider() + ": ";
+            lines.add(new Line(who + link.promise().name(), link.target().toString(),
+                    link.bounds() ? Figures.number(100 * link.weight()) + " % of its downtime count" : "a better promise stands in", link.promise().id(),
+                    Double.NaN, List.of()));
+        }
+        lines.add(Line.of("If outages were independent", Figures.availability(guarantee.independent()), "nobody promises that"));
+        for (ElementRef element : guarantee.unpromised()) {
+            lines.add(new Line(Names.withKind(element), "", "nobody promises anything", element.id(), Double.NaN, List.of()));
+        }
+        return Line.of("Allowed by others' promises", Figures.availability(guarantee.unavailability()),
+                AgreementTexts.promisesTooMuch(verdict) ? "less than is promised here" : "at most, however their outages fall together", lines);
+    }
+
+    private static String missed(Verdict verdict) {
+        String remark = AgreementTexts.remark(verdict);
+        return "approximate: outages at random, of exponential lengths by kind" + (remark.isEmpty() ? "" : ". " + remark);
     }
 
     private Line downtime() {
@@ -96,7 +135,27 @@ final class Derivation {
         lines.add(Line.of("Failures", Figures.number(total.failuresPerYear()) + " a year", "one every " + Figures.duration(total.meanTimeBetweenFailuresHours())));
         lines.add(Line.of("Mean outage", Figures.duration(total.meanOutageHours()), "U / failure frequency"));
         lines.add(Line.of("Class", Figures.availabilityClass(total), "largest n with U ≤ 10⁻ⁿ; " + Figures.nines(total) + " nines"));
+        String planned = LevelTexts.planned(level.operation());
+        if (!planned.isEmpty()) {
+            lines.add(Line.of("of it planned work", minutes(level.operation().planned().minutesPerYear()), planned, states()));
+        }
+        String accuracy = LevelTexts.accuracy(level);
+        if (!accuracy.isEmpty()) {
+            lines.add(Line.of("Not exact: " + accuracy, "", LevelTexts.reasons(List.of(level))));
+        }
         return Line.of("Downtime", minutes(total.minutesPerYear()), "U × 525,960 min, a year of 365.25 days", lines);
+    }
+
+    /** The states of operation with what is out in each, and the downtime in it. */
+    private List<Line> states() {
+        List<Line> lines = new ArrayList<>();
+        for (Operation.State state : level.operation().states()) {
+            String out = state.out().isEmpty() ? "nothing is out" : Names.list(state.out().stream().map(ElementRef::name).toList(), NAMES) + " out";
+            String loads = state.loads().stream().map(load -> load.service().name() + " carries " + Figures.number(load.load())).collect(Collectors.joining(", "));
+            lines.add(Line.of(out + (loads.isEmpty() ? "" : "; " + loads), Figures.number(100 * state.share()) + " %",
+                    state.away() ? "away" : "availability " + Figures.availability(state.total())));
+        }
+        return lines;
     }
 
     private static String interruptionsNote(Dependability total, Dependability outages) {

@@ -4,6 +4,7 @@ package org.nines.ui.internal.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
@@ -25,6 +26,8 @@ import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.Columns;
 import org.nines.ui.internal.Images;
+import org.nines.ui.internal.Line;
+import org.nines.ui.internal.LineTree;
 import org.nines.ui.internal.ModelView;
 import org.nines.ui.internal.Theme;
 
@@ -39,7 +42,7 @@ public final class VerdictView extends ModelView {
     private SashForm sash;
     private Tree levels;
     private Columns columns;
-    private DerivationTree derivation;
+    private LineTree derivation;
     private Action recompute;
     private Action cancel;
     private AnalysisResult shown;
@@ -74,7 +77,7 @@ public final class VerdictView extends ModelView {
         columns = Columns.of(levels, 1, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL);
         levels.addListener(SWT.Selection, e -> select((Row) e.item.getData()));
         levels.addListener(SWT.DefaultSelection, e -> reveal(((Row) e.item.getData()).level().level().id()));
-        derivation = new DerivationTree(sash, this::reveal);
+        derivation = new LineTree(sash, "How it comes about", "Made of, from", Set.of("Combinations", "Interruptions", "Needs"), this::reveal);
         sash.setWeights(34, 66);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         recompute = action("Compute Again", "refresh", () -> model().analysis().run());

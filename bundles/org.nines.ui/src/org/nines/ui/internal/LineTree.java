@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nines.ui.internal.verdict;
+package org.nines.ui.internal;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +12,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.nines.ui.internal.Theme;
 
-/** The lines of a derivation, with bars where figures are compared; a double click shows the element. Rows are made when they are looked at. */
-final class DerivationTree {
+/** Lines with their figures, and bars where figures are compared; a double click shows the element. Rows are made when they are looked at. */
+public final class LineTree {
 
     private static final int FIGURE = 1;
     private static final int BAR = 2;
@@ -26,17 +25,24 @@ final class DerivationTree {
     private static final int TEXT_PERCENT = 50;
 
     private final Tree tree;
-    private final Set<String> closed = new HashSet<>(Set.of("Combinations", "Interruptions", "Needs"));
+    private final Set<String> closed;
     private List<Line> lines = List.of();
     private boolean current = true;
 
-    DerivationTree(Composite parent, Consumer<String> reveal) {
+    /**
+     * @param text what stands above the lines
+     * @param note what stands above their notes
+     * @param closed first words of the lines that are closed at first
+     * @param reveal shows the element with an identifier
+     */
+    public LineTree(Composite parent, String text, String note, Set<String> closed, Consumer<String> reveal) {
+        this.closed = new HashSet<>(closed);
         tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION);
         tree.setHeaderVisible(true);
-        column("How it comes about", SWT.LEFT);
+        column(text, SWT.LEFT);
         column("", SWT.RIGHT);
         column("", SWT.LEFT);
-        column("Made of, from", SWT.LEFT);
+        column(note, SWT.LEFT);
         tree.addListener(SWT.Resize, e -> fit());
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Expand, e -> remember(e, true));
@@ -55,16 +61,16 @@ final class DerivationTree {
         new TreeColumn(tree, style).setText(title);
     }
 
-    Tree control() {
+    public Tree control() {
         return tree;
     }
 
     /** The lines that are shown. */
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
-    void show(List<Line> now) {
+    public void show(List<Line> now) {
         tree.setRedraw(false);
         lines = now;
         tree.removeAll();
@@ -79,7 +85,7 @@ final class DerivationTree {
     }
 
     /** Whether the lines are about the present content of the model; else they are grey. */
-    void setCurrent(boolean current) {
+    public void setCurrent(boolean current) {
         if (this.current != current) {
             this.current = current;
             tree.setForeground(current ? null : Theme.FAINT);

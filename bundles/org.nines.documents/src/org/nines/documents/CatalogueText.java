@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nines.ui.internal.properties;
+package org.nines.documents;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.nines.documents.Figures;
 import org.nines.model.core.ComponentType;
 import org.nines.model.core.CorePackage;
 import org.nines.model.core.FailureMode;
@@ -17,7 +16,7 @@ import org.nines.model.edit.Features;
 import org.nines.model.units.Duration;
 
 /** What a component type says about failures, and who says so. */
-final class CatalogueText {
+public final class CatalogueText {
 
     private static final int SHORT = 48;
 
@@ -25,12 +24,12 @@ final class CatalogueText {
     }
 
     /** "hardware: MTTF 3 a, MTTR 4 h – source (1996)", one line for each failure mode. */
-    static String of(ComponentType type) {
+    public static String of(ComponentType type) {
         return type.getFailureModes().isEmpty() ? "no failure figures" : type.getFailureModes().stream().map(CatalogueText::of).collect(Collectors.joining("\n"));
     }
 
     /** The same with sources cut short. */
-    static String brief(ComponentType type) {
+    public static String brief(ComponentType type) {
         return type.getFailureModes().isEmpty() ? "no failure figures"
                 : type.getFailureModes().stream().map(m -> line(m, SHORT)).collect(Collectors.joining("\n"));
     }
@@ -46,7 +45,8 @@ final class CatalogueText {
         return name + figures(mode) + (told.isEmpty() ? "" : " – " + told);
     }
 
-    private static String figures(FailureMode mode) {
+    /** "MTTF 3 a, MTTR 4 h"; empty without figures. */
+    public static String figures(FailureMode mode) {
         StringJoiner figures = new StringJoiner(", ");
         for (EAttribute attribute : List.of(CorePackage.Literals.FAILURE_MODE__MTTF, CorePackage.Literals.FAILURE_MODE__FAILURE_RATE,
                 CorePackage.Literals.FAILURE_MODE__AVAILABILITY)) {
@@ -69,7 +69,7 @@ final class CatalogueText {
     }
 
     /** Who says so, and when. */
-    static String source(FailureMode mode) {
+    public static String source(FailureMode mode) {
         String source = mode.getSource() == null ? "" : mode.getSource();
         String year = mode.getYear() > 0 ? " (" + mode.getYear() + ")" : "";
         return (source + year).strip() + (mode.isAssumption() ? (source.isEmpty() ? "assumed" : ", assumed") : "");

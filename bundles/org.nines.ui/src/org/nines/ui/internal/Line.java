@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nines.ui.internal.verdict;
+package org.nines.ui.internal;
 
 import java.util.List;
 
 /**
- * A line of the derivation of a figure.
+ * A line that says something, with what it is made of below it.
  *
  * @param text what it says
  * @param figure the figure as it is written, may be empty
@@ -20,12 +20,12 @@ public record Line(String text, String figure, String note, String elementId, do
     }
 
     /** Without element, bar and further lines. */
-    static Line of(String text, String figure, String note) {
+    public static Line of(String text, String figure, String note) {
         return new Line(text, figure, note, "", Double.NaN, List.of());
     }
 
     /** With further lines. */
-    static Line of(String text, String figure, String note, List<Line> lines) {
+    public static Line of(String text, String figure, String note, List<Line> lines) {
         return new Line(text, figure, note, "", Double.NaN, lines);
     }
 }

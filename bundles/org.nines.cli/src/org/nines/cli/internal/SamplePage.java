@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.cli.internal;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.nines.analysis.Analysis;
+import org.nines.analysis.AnalysisSettings;
+import org.nines.analysis.Snapshot;
+import org.nines.analysis.WhatIf;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.analysis.result.ComparisonResult.LevelChange;
+import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.Premise;
+import org.nines.analysis.result.Verdict;
+import org.nines.documents.ElementGroup;
+import org.nines.documents.Figures;
+import org.nines.model.Elements;
+import org.nines.model.Project;
+import org.nines.model.core.AcceptedRisk;
+import org.nines.model.core.Decision;
+import org.nines.model.core.Requirement;
+import org.nines.samples.Claims;
+import org.nines.samples.Claims.Claim;
+import org.nines.samples.Claims.Judgement;
+import org.nines.samples.Proposals;
+import org.nines.samples.Samples.Sample;
+
+/** Writes the page of a sample (Markdown): what it is, what is claimed of it, what comes out and why, and what to change first. */
+public final class SamplePage {
+
+    /** How many names of like elements, and how many rows of a list, are said. */
+    private static final int NAMES = 4;
+    private static final int ROWS = 12;
+    private static final AnalysisSettings SETTINGS = AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(false);
+
+    private final Sample sample;
+    private final Snapshot snapshot;
+    private final Project project;
+    private final AnalysisResult result;
+    private final StringWriter page = new StringWriter();
+    private final MarkdownForm form;
+
+    private SamplePage(Sample sample, Project project) {
+        this.sample = sample;
+        this.project = project;
+        snapshot = Snapshot.of(project);
+        result = Analysis.run(snapshot, SETTINGS);
+        form = new MarkdownForm(new PrintWriter(page));
+    }
+
+    /**
+     * The page of a sample.
+     *
+     * @param project its model
+     * @param picture where the page finds a picture of it
+     * @throws IllegalArgumentException when a proposal is none, or leads to a model that can't be analysed
+     */
+    public static String of(Sample sample, Project project, String picture) {
+        SamplePage written = new SamplePage(sample, project);
+        written.write(picture);
+        return written.page.toString();
+    }
+
+    private void write(String picture) {
+        form.heading(1, sample.title());
+        form.paragraph(escaped(Optional.ofNullable(project.getSummary()).orElse(sample.description())));
+        form.paragraph("![" + escaped(sample.title()) + "](" + picture + ")");
+        form.line("```");
+        form.line("nines samples " + sample.id());
+        form.line("nines check " + sample.id() + ".nines");
+        form.paragraph("```");
+        claims(Claims.of(snapshot, result));
+        levels();
+        singlePoints();
+        proposals();
+        premises();
+    }
+
+    private void claims(List<Claim> claims) {
+        form.heading(2, "What is claimed, and what comes out");
+        long kept = claims.stream().filter(claim -> claim.judgement() == Judgement.KEPT).count();
+        form.paragraph(kept + " of " + claims.size() + " claims are kept by the model.");
+        form.columns("", "claim", "what comes out");
+        for (Claim claim : claims) {
+            form.row(claim.judgement() == Judgement.KEPT ? "kept" : "**not kept**", "**" + escaped(claim.name()) + ".** " + escaped(claim.text()),
+                    escaped(claim.found()));
+        }
+        form.line("");
+        List<Claim> different = claims.stream().filter(claim -> claim.judgement() != Judgement.KEPT).toList();
+        if (different.isEmpty()) {
+            return;
+        }
+        form.heading(3, "Why they differ");
+        for (Claim claim : different) {
+            form.line("- **" + escaped(claim.name()) + "**: " + escaped(why(claim)));
+        }
+        form.line("");
+    }
+
+    /** What the planner wrote about it; where it is an agreement, also what takes most of its time. */
+    private String why(Claim claim) {
+        List<String> reasons = new ArrayList<>();
+        for (Requirement requirement : project.getRequirements()) {
+            if (requirement.getName().equals(claim.name())) {
+                Optional.ofNullable(requirement.getDescription()).ifPresent(reasons::add);
+                project.getDecisions().stream().filter(decision -> decision.getRequirements().contains(requirement)).map(Decision::getRationale)
+                        .forEach(reasons::add);
+                result.verdicts().stream().filter(verdict -> requirement.getAbout().stream().anyMatch(about -> id(about).equals(verdict.agreement().id())))
+                        .map(SamplePage::largest).forEach(reasons::add);
+            }
+        }
+        return reasons.isEmpty() ? claim.found() + "." : String.join(" ", reasons);
+    }
+
+    private static String id(EObject element) {
+        return Elements.id(element);
+    }
+
+    private static String largest(Verdict verdict) {
+        return "Most downtime goes with " + verdict.largest().stream().limit(3)
+                .map(part -> (part.switchOver() ? "switch-over of " : "") + part.element().name() + " (" + Figures.number(part.minutesPerYear()) + " min/year)")
+                .collect(Collectors.joining(", ")) + ".";
+    }
+
+    private void levels() {
+        form.heading(2, "What Nines computes");
+        form.columns("service level", ">availability", ">class", ">min/year", ">failures/year", ">mean outage", "agreement");
+        for (LevelResult level : result.levels()) {
+            Dependability total = level.total();
+            form.row(escaped(level.reference().title()), Figures.availability(total), Figures.availabilityClass(total), Figures.number(total.minutesPerYear()),
+                    Figures.number(total.failuresPerYear()), Figures.duration(total.meanOutageHours()), agreements(level));
+        }
+        form.line("");
+    }
+
+    private String agreements(LevelResult level) {
+        return result.verdicts().stream().filter(verdict -> verdict.level().id().equals(level.level().id()))
+                .map(verdict -> verdict.target() + (verdict.met() ? " met" : " **missed**")).collect(Collectors.joining("; "));
+    }
+
+    private void singlePoints() {
+        form.heading(2, "Single points of failure");
+        Map<ElementRef, List<String>> levels = new LinkedHashMap<>();
+        for (LevelResult level : result.levels()) {
+            level.singlePoints().forEach(point -> levels.computeIfAbsent(point.element(), e -> new ArrayList<>()).add(level.reference().title()));
+        }
+        if (levels.isEmpty()) {
+            form.paragraph("None: no single failure takes a service level down for longer than a switch-over.");
+            return;
+        }
+        Map<String, Map<ElementRef, List<String>>> byReason = new LinkedHashMap<>();
+        levels.forEach((element, down) -> byReason.computeIfAbsent(accepted(element), r -> new LinkedHashMap<>()).put(element, down));
+        byReason.forEach((reason, points) -> {
+            if (!reason.isEmpty()) {
+                form.paragraph("Accepted: " + escaped(reason));
+            }
+            points(points);
+        });
+    }
+
+    private void points(Map<ElementRef, List<String>> points) {
+        List<ElementGroup<Map.Entry<ElementRef, List<String>>>> groups = ElementGroup.of(List.copyOf(points.entrySet()), Map.Entry::getKey,
+                Map.Entry::getValue);
+        form.columns("one failure of", "takes down");
+        for (var group : groups.subList(0, Math.min(ROWS, groups.size()))) {
+            List<String> down = group.first().getValue();
+            boolean all = down.size() > 1 && down.size() == result.levels().size();
+            form.row(escaped(group.title(NAMES)), all ? "every service level" : down.stream().limit(NAMES).map(SamplePage::escaped).collect(Collectors.joining("; "))
+                    + (down.size() > NAMES ? " and " + (down.size() - NAMES) + " more" : ""));
+        }
+        form.line("");
+        if (groups.size() > ROWS) {
+            form.paragraph("And " + (groups.size() - ROWS) + " more; `nines check` prints them all.");
+        }
+    }
+
+    private String accepted(ElementRef element) {
+        return project.getAcceptedRisks().stream()
+                .filter(risk -> risk.getAbout().stream().anyMatch(about -> element.id().replaceFirst("~.*", "").equals(id(about))))
+                .map(AcceptedRisk::getReason).findFirst().orElse("");
+    }
+
+    private void proposals() {
+        List<Proposals.Proposal> proposals = Proposals.of(snapshot);
+        if (proposals.isEmpty()) {
+            return;
+        }
+        form.heading(2, "What to change first, and what that brings");
+        for (Proposals.Proposal proposal : proposals) {
+            WhatIf.Answer answer = WhatIf.run(snapshot, result, proposal.changes(), SETTINGS);
+            if (!answer.after().analysed()) {
+                throw new IllegalArgumentException("the proposal '" + proposal.name() + "' leads to a model that can't be analysed: " + answer.after().problems());
+            }
+            form.heading(3, proposal.name());
+            if (!proposal.rationale().isEmpty()) {
+                form.paragraph(escaped(proposal.rationale()));
+            }
+            effect(proposal, answer);
+        }
+    }
+
+    private void effect(Proposals.Proposal proposal, WhatIf.Answer answer) {
+        List<LevelChange> changes = answer.comparison().levels();
+        if (changes.isEmpty()) {
+            form.paragraph("No service level has another figure.");
+        } else {
+            form.columns("service level", ">min/year before", ">min/year after", ">change");
+            for (LevelChange change : changes.subList(0, Math.min(ROWS, changes.size()))) {
+                form.row(escaped(change.level().title()), DifferenceWords.minutes(change.before()), DifferenceWords.minutes(change.after()),
+                        DifferenceWords.growth(change));
+            }
+            form.line("");
+        }
+        List<String> words = new ArrayList<>();
+        answer.comparison().verdicts().stream().filter(verdict -> !verdict.metBefore().equals(verdict.metAfter()))
+                .forEach(verdict -> words.add(verdict.agreement().name() + ": " + DifferenceWords.verdict(verdict)));
+        words.addAll(turned(proposal, answer.after()));
+        int gone = answer.comparison().pointsGone().size();
+        int come = answer.comparison().pointsCome().size();
+        if (gone > 0 || come > 0) {
+            words.add("single points of failure: " + gone + " fewer" + (come > 0 ? ", " + come + " new" : ""));
+        }
+        words.forEach(word -> form.line("- " + escaped(word)));
+        if (!words.isEmpty()) {
+            form.line("");
+        }
+    }
+
+    /** Claims that are judged differently afterwards. */
+    private List<String> turned(Proposals.Proposal proposal, AnalysisResult after) {
+        Map<String, Judgement> before = Claims.of(snapshot, result).stream().collect(Collectors.toMap(Claim::name, Claim::judgement, (a, b) -> a));
+        return Claims.of(WhatIf.changed(snapshot, proposal.changes()), after).stream().filter(claim -> claim.judgement() != before.get(claim.name()))
+                .map(claim -> claim.name() + ": now " + (claim.judgement() == Judgement.KEPT ? "kept" : "not kept") + "; " + claim.found()).toList();
+    }
+
+    private void premises() {
+        List<Premise> own = result.premises().stream().filter(premise -> premise.kind() == Premise.Kind.PLANNER).toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        form.heading(2, "What was assumed");
+        own.forEach(premise -> form.line("- " + escaped(premise.text())));
+        form.line("");
+        form.paragraph("`nines check` also prints what the method assumes, and which figures are assumptions.");
+    }
+
+    private static String escaped(String text) {
+        return MarkdownForm.escaped(text);
+    }
+}

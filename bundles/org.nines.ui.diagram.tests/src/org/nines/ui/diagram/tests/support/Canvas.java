@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.diagram.tests.support;
+
+import java.awt.image.BufferedImage;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.nines.scene.Bounds;
+import org.nines.scene.PngWriter;
+import org.nines.scene.Scene;
+import org.nines.ui.diagram.internal.DiagramEditor;
+
+/** What the canvas of an editor paints, as pixels. */
+public final class Canvas {
+
+    private Canvas() {
+    }
+
+    /** The whole drawing at 100 %, painted by the figures of the editor. */
+    public static ImageData paint(DiagramEditor editor) {
+        Rectangle area = editor.viewer().sheet().picture().area();
+        Image image = new Image(editor.viewer().getControl().getDisplay(), area.width, area.height);
+        GC gc = new GC(image);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        graphics.translate(-area.x, -area.y);
+        IFigure layers = ((LayerManager) editor.viewer().getRootEditPart()).getLayer(LayerConstants.PRINTABLE_LAYERS);
+        layers.paint(graphics);
+        graphics.dispose();
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
+    }
+
+    /**
+     * The largest difference between what the editor paints and what is exported, of the mean of a channel over squares of 8 pixels, from 0 to 255.
+     * The two paint the same outlines, but each has its own way to round how much of a pixel at an edge is covered.
+     */
+    public static double difference(ImageData painted, DiagramEditor editor) {
+        Scene scene = editor.viewer().sheet().picture().scene();
+        Rectangle area = editor.viewer().sheet().picture().area();
+        // the canvas begins at whole pixels
+        BufferedImage exported = PngWriter.paint(new Scene(scene.title(), new Bounds(area.x, area.y, area.width, area.height), scene.content()), 1);
+        double largest = 0;
+        int width = Math.min(painted.width, exported.getWidth());
+        int height = Math.min(painted.height, exported.getHeight());
+        for (int y = 0; y + 8 <= height; y += 8) {
+            for (int x = 0; x + 8 <= width; x += 8) {
+                largest = Math.max(largest, difference(painted, exported, x, y));
+            }
+        }
+        return largest;
+    }
+
+    private static double difference(ImageData painted, BufferedImage exported, int left, int top) {
+        int[] sums = new int[3];
+        for (int y = top; y < top + 8; y++) {
+            for (int x = left; x < left + 8; x++) {
+                RGB a = painted.palette.getRGB(painted.getPixel(x, y));
+                int b = exported.getRGB(x, y);
+                sums[0] += a.red - (b >> 16 & 0xff);
+                sums[1] += a.green - (b >> 8 & 0xff);
+                sums[2] += a.blue - (b & 0xff);
+            }
+        }
+        return Math.max(Math.abs(sums[0]), Math.max(Math.abs(sums[1]), Math.abs(sums[2]))) / 64.0;
+    }
+}

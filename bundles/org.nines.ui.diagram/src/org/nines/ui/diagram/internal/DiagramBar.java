@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.diagram.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.nines.ui.diagram.internal.parts.Item;
+
+/** The bar above a diagram: zoom, grid, and finding. */
+public final class DiagramBar extends Composite {
+
+    private final DiagramEditor editor;
+    private final ToolBar tools;
+    private final ToolItem zoom;
+    private final ToolItem grid;
+    private final Text find;
+    private final Label count;
+    private List<Item> hits = List.of();
+    private int position;
+
+    DiagramBar(Composite parent, DiagramEditor editor) {
+        super(parent, SWT.NONE);
+        this.editor = editor;
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(4, 6, 2, 2).spacing(6, 0).applyTo(this);
+        tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(tools);
+        item(SWT.PUSH, "zoom-out", "Zoom out (-)", () -> editor.viewer().zoomTo(editor.viewer().zoom().getPreviousZoomLevel()));
+        zoom = item(SWT.PUSH, null, "Show at 100 % (1)", () -> editor.viewer().zoomTo(1));
+        zoom.setText("100 %");
+        item(SWT.PUSH, "zoom-in", "Zoom in (+)", () -> editor.viewer().zoomTo(editor.viewer().zoom().getNextZoomLevel()));
+        item(SWT.PUSH, "fit", "Show everything (0)", () -> editor.viewer().fit());
+        new ToolItem(tools, SWT.SEPARATOR);
+        grid = item(SWT.CHECK, "grid", "Show the grid and snap to it", this::toggleGrid);
+        count = new Label(this, SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(70, SWT.DEFAULT).applyTo(count);
+        find = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        find.setMessage("Find in diagram");
+        GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(find);
+        find.addListener(SWT.Modify, e -> find());
+        find.addListener(SWT.KeyDown, this::key);
+    }
+
+    private ToolItem item(int style, String picture, String tip, Runnable run) {
+        ToolItem item = new ToolItem(tools, style);
+        Image image = picture == null ? null : Pictures.get(picture);
+        item.setImage(image);
+        item.setToolTipText(tip);
+        item.addListener(SWT.Selection, e -> run.run());
+        return item;
+    }
+
+    /** To be called when the canvas is there. */
+    void connect() {
+        editor.viewer().zoom().addZoomListener(z -> {
+            if (!isDisposed()) {
+                zoom.setText(String.format(Locale.ROOT, "%.0f %%", 100 * z));
+            }
+        });
+    }
+
+    private void toggleGrid() {
+        editor.viewer().setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, grid.getSelection());
+        editor.viewer().setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, grid.getSelection());
+    }
+
+    /** Puts the cursor into the field. */
+    void startFind() {
+        find.setFocus();
+        find.selectAll();
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.ARROW_DOWN) {
+            step((event.stateMask & SWT.SHIFT) != 0 ? -1 : 1);
+        } else if (event.keyCode == SWT.ARROW_UP) {
+            step(-1);
+        } else if (event.keyCode == SWT.ESC) {
+            find.setText("");
+            editor.setFocus();
+        } else {
+            return;
+        }
+        event.doit = false;
+    }
+
+    private void find() {
+        String wanted = find.getText().strip().toLowerCase(Locale.ROOT);
+        hits = wanted.isEmpty() ? List.of() : editor.viewer().sheet().items().stream().filter(i -> i.drawn().group().title().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(DiagramBar::reading).toList();
+        position = 0;
+        show(wanted);
+    }
+
+    /** From top to bottom, from left to right. */
+    private static int reading(Item a, Item b) {
+        var first = a.drawn().group().bounds();
+        var second = b.drawn().group().bounds();
+        int rows = Double.compare(first.y(), second.y());
+        return rows != 0 ? rows : Double.compare(first.x(), second.x());
+    }
+
+    private void step(int by) {
+        if (!hits.isEmpty()) {
+            position = Math.floorMod(position + by, hits.size());
+            show(find.getText());
+        }
+    }
+
+    private void show(String wanted) {
+        count.setText(wanted.isEmpty() ? "" : hits.isEmpty() ? "none" : position + 1 + " of " + hits.size());
+        if (!hits.isEmpty()) {
+            var part = editor.viewer().part(hits.get(position));
+            if (part != null) {
+                editor.viewer().setSelection(new StructuredSelection(part));
+                editor.viewer().reveal(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.diagram.internal.parts;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+
+/** A line between shapes. */
+public final class LinePart extends AbstractConnectionEditPart {
+
+    LinePart(Item item) {
+        setModel(item);
+    }
+
+    public Item item() {
+        return (Item) getModel();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        LineFigure figure = new LineFigure();
+        figure.show(item().drawn);
+        return figure;
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        ((LineFigure) getFigure()).show(item().drawn);
+    }
+}
