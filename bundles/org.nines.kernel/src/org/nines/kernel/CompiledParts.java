@@ -86,7 +86,7 @@ final class CompiledParts {
 
     private void compile(int index, CompilationCache cache, Set<Compilation> counted) {
         Functions f = withoutConstants(parts.get(index));
-        VariableOrder first = settings.order().candidates()[0];
+        VariableOrder first = settings.order().candidates(f.graph(), f.tops())[0];
         int[] order = order(first, index, f);
         Compilation found = cache.get(structure(f, order), () -> {
             CompileSettings left = settings.withProgress(progress).withMaxNodes(Math.max(LEAST_NODES, settings.maxNodes() - nodes + 1));
