@@ -24,6 +24,9 @@ public final class Samples {
             new Sample("corporate-it", "service", "Corporate information technology",
                     "Certified platforms, web sites in clusters of their own, an ERP system that is restarted while it is idle, and file shares"
                             + " and names at two sites."),
+            new Sample("stock-trading", "service", "Stock trading",
+                    "A fault-tolerant transaction system with a hot standby, and 25 web servers with databases that are refreshed every night, at two"
+                            + " locations that back each other."),
             new Sample("monitoring-continuity", "continuity", "Monitoring service continuity",
                     "Three groups of management servers and their databases at four sites that stand in for one another."));
 

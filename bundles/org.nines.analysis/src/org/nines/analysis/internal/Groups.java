@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.nines.model.Project;
 import org.nines.model.core.Item;
 import org.nines.model.service.Service;
@@ -21,11 +23,12 @@ import org.nines.model.service.ServiceInstance;
  */
 final class Groups {
 
-    private final Map<Item, Integer> instancesOnHosts = new HashMap<>();
+    private final Map<Item, Integer> instancesOnHosts;
     private final SharedCauses causes;
     private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     private final Map<Service, Map<List<Boolean>, GroupChain>> withAway = new HashMap<>();
     private final Remembered remembered;
+    private final Function<GroupRules, GroupRules.Solved> solver;
     private final OperatingStates operation;
 
     /**
@@ -35,11 +38,28 @@ final class Groups {
      */
     Groups(Project project, Remembered remembered) {
         this.remembered = remembered;
+        solver = remembered::solved;
+        instancesOnHosts = new HashMap<>();
         causes = new SharedCauses(project);
         operation = new OperatingStates(project);
         for (Service service : project.getServices()) {
             service.getInstances().forEach(i -> instancesOnHosts.merge(i.getHost(), 1, Integer::sum));
         }
+    }
+
+    private Groups(Groups written, UnaryOperator<ModeFigures> drawn) {
+        instancesOnHosts = written.instancesOnHosts;
+        causes = written.causes.with(drawn);
+        operation = written.operation;
+        remembered = written.remembered;
+        Map<GroupRules, GroupRules.Solved> drawnOnly = new ConcurrentHashMap<>();
+        solver = rules -> drawnOnly.computeIfAbsent(rules, remembered::solvedOnce);
+        written.chains.keySet().forEach(this::solve);
+    }
+
+    /** The same with other figures of failure modes; chains are solved anew where theirs are others. */
+    Groups with(UnaryOperator<ModeFigures> figures) {
+        return new Groups(this, figures);
     }
 
     /** What the calendar brings about. */
@@ -66,7 +86,7 @@ final class Groups {
     }
 
     private GroupChain newChain(Service service, List<Boolean> away) {
-        return new GroupChain(service, instancesOnHosts, causes, away, remembered::solved);
+        return new GroupChain(service, instancesOnHosts, causes, away, solver);
     }
 
     private static List<Boolean> away(Service service, Collection<Item> out) {

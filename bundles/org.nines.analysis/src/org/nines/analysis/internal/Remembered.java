@@ -35,6 +35,12 @@ public final class Remembered {
         return chains.computeIfAbsent(rules, GroupRules::solve);
     }
 
+    /** The same for a chain that nobody will ask for again; it is not remembered when it is new. */
+    GroupRules.Solved solvedOnce(GroupRules rules) {
+        GroupRules.Solved known = chains.get(rules);
+        return known == null ? rules.solve() : known;
+    }
+
     /** Forgets what nobody has asked for since the last call. */
     public void forgetUnused() {
         diagrams.forgetUnused();

@@ -25,6 +25,7 @@ import org.nines.model.operations.Person;
 import org.nines.model.operations.Probe;
 import org.nines.model.operations.Procedure;
 import org.nines.model.operations.ScheduledJob;
+import org.nines.model.operations.Step;
 import org.nines.model.Project;
 import org.nines.model.service.Dependency;
 import org.nines.model.service.DemandPeriod;
@@ -40,6 +41,7 @@ final class WrittenClaims {
         return Map.ofEntries(
                 Map.entry("count", (about, figure, tags) -> number(about.size(), figure)),
                 Map.entry("steps", (about, figure, tags) -> number(((Procedure) about.get(0)).getSteps().size(), figure)),
+                Map.entry("assigned", (about, figure, tags) -> assigned(about)),
                 Map.entry("functions", (about, figure, tags) -> functions((OperationsPlan) about.get(0), figure)),
                 Map.entry("reviews", (about, figure, tags) -> number((int) ((OperationsPlan) about.get(0)).getReviews().stream()
                         .map(r -> r.getKind()).distinct().count(), figure)),
@@ -58,6 +60,12 @@ final class WrittenClaims {
 
     private static Finding number(int found, String wanted) {
         return Finding.of(found == Integer.parseInt(wanted), found + " in the model");
+    }
+
+    private static Finding assigned(List<EObject> about) {
+        List<Step> steps = about.stream().flatMap(p -> ((Procedure) p).getSteps().stream()).toList();
+        Optional<Step> open = steps.stream().filter(s -> s.getRole() == null || s.getRole().getHolders().isEmpty()).findFirst();
+        return Finding.of(open.isEmpty(), open.map(s -> "nobody does '" + s.getName() + "'").orElse("somebody does each of " + steps.size() + " steps"));
     }
 
     private static Finding functions(OperationsPlan plan, String wanted) {
