@@ -2,6 +2,7 @@
 package org.nines.analysis;
 
 import org.nines.analysis.internal.ProjectAnalysis;
+import org.nines.analysis.internal.Remembered;
 import org.nines.analysis.result.AnalysisResult;
 
 /** Analyses a design: which service levels are how available, what takes them down, which promises hold. */
@@ -17,6 +18,6 @@ public final class Analysis {
      * @throws java.util.concurrent.CancellationException when the settings cancel
      */
     public static AnalysisResult run(Snapshot snapshot, AnalysisSettings settings) {
-        return new ProjectAnalysis(snapshot, settings).run();
+        return new ProjectAnalysis(snapshot, settings, new Remembered()).run();
     }
 }

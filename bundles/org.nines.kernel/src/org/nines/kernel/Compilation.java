@@ -20,9 +20,9 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[
      * @throws NodeLimitException when none fits
      */
     static Compilation of(Functions f, Function<VariableOrder, int[]> ordering, CompileSettings settings) {
-        VariableOrder[] orders = settings.order().candidates();
+        VariableOrder[] orders = settings.order().candidates(f.graph(), f.tops());
         Levels[] levels = new Levels[orders.length];
-        long bound = orders.length == 1 ? settings.maxNodes() : FIRST_BOUND;
+        long bound = orders.length == 1 ? settings.maxNodes() : orders[0] == VariableOrder.SEPARATORS ? GROWTH * FIRST_BOUND : FIRST_BOUND;
         while (true) {
             boolean last = bound >= settings.maxNodes();
             CompileSettings bounded = settings.withMaxNodes((int) Math.min(bound, settings.maxNodes()));

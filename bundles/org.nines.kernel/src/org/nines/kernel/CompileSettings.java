@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param progress hears about the progress and may cancel
  * @param order how the elements are ordered
  * @param modules whether modules are looked for and compiled on their own; decides about size, never about results
+ * @param cache remembers compiled parts beyond one call; null when nothing is to be remembered
  */
-public record CompileSettings(int maxNodes, Progress progress, VariableOrder order, boolean modules) {
+public record CompileSettings(int maxNodes, Progress progress, VariableOrder order, boolean modules, CompilationCache cache) {
 
     private static final int LEAST_NODES = 16;
     private static final int MOST_NODES = 1 << 29;
@@ -25,9 +26,9 @@ public record CompileSettings(int maxNodes, Progress progress, VariableOrder ord
         Objects.requireNonNull(order, "order");
     }
 
-    /** With modules. */
+    /** With modules, without a cache. */
     public CompileSettings(int maxNodes, Progress progress, VariableOrder order) {
-        this(maxNodes, progress, order, true);
+        this(maxNodes, progress, order, true, null);
     }
 
     /** 20 million nodes (about 0.6 GB), no progress, orders tried until one suits. */
@@ -37,21 +38,26 @@ public record CompileSettings(int maxNodes, Progress progress, VariableOrder ord
 
     /** The same with another bound of the number of nodes. */
     public CompileSettings withMaxNodes(int nodes) {
-        return new CompileSettings(nodes, progress, order, modules);
+        return new CompileSettings(nodes, progress, order, modules, cache);
     }
 
     /** The same with another listener. */
     public CompileSettings withProgress(Progress listener) {
-        return new CompileSettings(maxNodes, listener, order, modules);
+        return new CompileSettings(maxNodes, listener, order, modules, cache);
     }
 
     /** The same with another order of the elements. */
     public CompileSettings withOrder(VariableOrder other) {
-        return new CompileSettings(maxNodes, progress, other, modules);
+        return new CompileSettings(maxNodes, progress, other, modules, cache);
     }
 
     /** The same with or without modules. */
     public CompileSettings withModules(boolean wanted) {
-        return new CompileSettings(maxNodes, progress, order, wanted);
+        return new CompileSettings(maxNodes, progress, order, wanted, cache);
+    }
+
+    /** The same with a cache of compiled parts. */
+    public CompileSettings withCache(CompilationCache known) {
+        return new CompileSettings(maxNodes, progress, order, modules, known);
     }
 }

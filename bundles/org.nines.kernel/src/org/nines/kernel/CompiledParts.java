@@ -2,28 +2,17 @@
 package org.nines.kernel;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The diagrams of the parts of a modular graph; modules of equal structure share one diagram. */
 final class CompiledParts {
 
     private static final int LEAST_NODES = 16;
-
-    /** What makes two parts equal but for the elements they consist of. */
-    private record Structure(int[] numbers) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Structure s && Arrays.equals(numbers, s.numbers);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(numbers);
-        }
-    }
 
     private final StructureGraph g;
     private final int[] tops;
@@ -44,10 +33,11 @@ final class CompiledParts {
         compiled = new Compilation[parts.size()];
         source = new int[parts.size()][];
         progress = new Furthest(settings.progress(), parts);
-        Map<Structure, Compilation> known = new HashMap<>();
+        CompilationCache cache = settings.cache() == null ? new CompilationCache() : settings.cache();
+        Set<Compilation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = parts.size() - 1; i >= 0; i--) {
             source[i] = parts.get(i).source();
-            compile(i, known);
+            compile(i, cache, counted);
         }
         progress.end();
     }
@@ -94,18 +84,16 @@ final class CompiledParts {
         return support;
     }
 
-    private void compile(int index, Map<Structure, Compilation> known) {
+    private void compile(int index, CompilationCache cache, Set<Compilation> counted) {
         Functions f = withoutConstants(parts.get(index));
-        int part = index;
-        VariableOrder first = settings.order().candidates()[0];
-        int[] order = order(first, part, f);
-        Structure structure = structure(f, order);
-        Compilation found = known.get(structure);
-        if (found == null) {
+        VariableOrder first = settings.order().candidates(f.graph(), f.tops())[0];
+        int[] order = order(first, index, f);
+        Compilation found = cache.get(structure(f, order), () -> {
             CompileSettings left = settings.withProgress(progress).withMaxNodes(Math.max(LEAST_NODES, settings.maxNodes() - nodes + 1));
-            found = Compilation.of(f, o -> o == first ? order : order(o, part, f), left);
+            return Compilation.of(f, o -> o == first ? order : order(o, index, f), left);
+        });
+        if (counted.add(found)) {
             nodes += found.diagram().nodes() - 1;
-            known.put(structure, found);
         }
         compiled[index] = found;
         progress.next(f.graph().size());
@@ -158,7 +146,7 @@ final class CompiledParts {
         return rank;
     }
 
-    private static Structure structure(Functions f, int[] order) {
+    private static CompilationCache.Structure structure(Functions f, int[] order) {
         StructureGraph g = f.graph();
         int[] numbers = new int[3 + 3 * g.nodes + g.first[g.nodes] + g.elementCount() + order.length + f.tops().length];
         int n = 0;
@@ -178,7 +166,7 @@ final class CompiledParts {
         System.arraycopy(order, 0, numbers, n, order.length);
         n += order.length;
         System.arraycopy(f.tops(), 0, numbers, n, f.tops().length);
-        return new Structure(numbers);
+        return new CompilationCache.Structure(numbers);
     }
 
     /** Reports the progress through all parts, and only beyond what was reached before, because attempts may begin anew. */

@@ -60,27 +60,50 @@ public enum VariableOrder {
         }
     },
 
+    /** What separates the rest into parts first, then part after part; suits large pools whose members share much. */
+    SEPARATORS {
+        @Override
+        int[] elements(StructureGraph g, int... tops) {
+            return SeparatorOrder.of(g, tops);
+        }
+    },
+
     /** One order after the other with growing bounds of the number of nodes, until one of them fits. */
     AUTOMATIC {
         @Override
         int[] elements(StructureGraph g, int... tops) {
-            return candidates()[0].elements(g, tops);
+            return candidates(g, tops)[0].elements(g, tops);
         }
 
         @Override
-        VariableOrder[] candidates() {
-            return new VariableOrder[] {WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
+        VariableOrder[] candidates(StructureGraph g, int... tops) {
+            return counts(g, tops) ? new VariableOrder[] {SEPARATORS, WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST}
+                    : new VariableOrder[] {WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
         }
     };
+
+    /** From so many members on a pool is large. */
+    private static final int MANY = 12;
 
     /** Whether the order is that of the whole graph, which its parts inherit; else parts are ordered by their own gates. */
     boolean isInherited() {
         return this == CREATION || this == NEIGHBOURHOOD;
     }
 
-    /** The orders to be tried, the most promising one first. */
-    VariableOrder[] candidates() {
+    /** The orders to be tried for some functions, the most promising one first. */
+    VariableOrder[] candidates(StructureGraph g, int... tops) {
         return new VariableOrder[] {this};
+    }
+
+    /** Whether many arguments are counted somewhere. */
+    private static boolean counts(StructureGraph g, int... tops) {
+        boolean[] cone = g.cone(tops);
+        for (int n = 1; n < cone.length; n++) {
+            if (cone[n] && g.kind[n] == StructureGraph.AT_LEAST && g.first[n + 1] - g.first[n] >= MANY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The elements on which the tops depend, first the one that is tested first. */

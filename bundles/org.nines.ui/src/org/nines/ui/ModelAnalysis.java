@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.nines.analysis.Analysis;
+import org.nines.analysis.AnalysisSession;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
@@ -56,6 +56,7 @@ public final class ModelAnalysis {
     }
 
     private final ModelSession session;
+    private final AnalysisSession analysis = new AnalysisSession();
     private final Display display;
     private final Runnable listener;
     private final Runnable start = this::start;
@@ -134,7 +135,7 @@ public final class ModelAnalysis {
     private IStatus analyse(Job by, Supplier<Snapshot> snapshot, IProgressMonitor monitor) {
         monitor.beginTask("", IProgressMonitor.UNKNOWN);
         try {
-            AnalysisResult result = Analysis.run(snapshot.get(), SETTINGS.withCancelled(monitor::isCanceled));
+            AnalysisResult result = analysis.run(snapshot.get(), SETTINGS.withCancelled(monitor::isCanceled));
             finish(by, new State(Phase.DONE, result, ""));
         } catch (CancellationException e) {
             finish(by, new State(Phase.CANCELLED, null, ""));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.nines.model.Project;
 import org.nines.model.core.Item;
@@ -26,11 +27,18 @@ final class Groups {
     private final SharedCauses causes;
     private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     private final Map<Service, Map<List<Boolean>, GroupChain>> withAway = new HashMap<>();
-    private final Map<GroupRules, GroupRules.Solved> solved = new ConcurrentHashMap<>();
+    private final Remembered remembered;
+    private final Function<GroupRules, GroupRules.Solved> solver;
     private final OperatingStates operation;
 
-    /** No group is solved yet. */
-    Groups(Project project) {
+    /**
+     * No group is solved yet.
+     *
+     * @param remembered chains that are solved already
+     */
+    Groups(Project project, Remembered remembered) {
+        this.remembered = remembered;
+        solver = remembered::solved;
         instancesOnHosts = new HashMap<>();
         causes = new SharedCauses(project);
         operation = new OperatingStates(project);
@@ -43,7 +51,9 @@ final class Groups {
         instancesOnHosts = written.instancesOnHosts;
         causes = written.causes.with(drawn);
         operation = written.operation;
-        solved.putAll(written.solved);
+        remembered = written.remembered;
+        Map<GroupRules, GroupRules.Solved> drawnOnly = new ConcurrentHashMap<>();
+        solver = rules -> drawnOnly.computeIfAbsent(rules, remembered::solvedOnce);
         written.chains.keySet().forEach(this::solve);
     }
 
@@ -76,7 +86,7 @@ final class Groups {
     }
 
     private GroupChain newChain(Service service, List<Boolean> away) {
-        return new GroupChain(service, instancesOnHosts, causes, away, rules -> solved.computeIfAbsent(rules, GroupRules::solve));
+        return new GroupChain(service, instancesOnHosts, causes, away, solver);
     }
 
     private static List<Boolean> away(Service service, Collection<Item> out) {

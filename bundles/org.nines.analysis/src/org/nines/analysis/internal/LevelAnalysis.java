@@ -27,6 +27,7 @@ final class LevelAnalysis {
 
     private final Snapshot snapshot;
     private final AnalysisSettings settings;
+    private final CompileSettings compile;
     private final ServiceLevel level;
     private final Service service;
     private final LevelStructure structure;
@@ -35,13 +36,15 @@ final class LevelAnalysis {
     private final Map<ServiceLevelAgreement, PeriodOutlook> outlooks = new HashMap<>();
 
     /** Analyses the level. */
-    LevelAnalysis(DesignStructure design, DesignQuantities quantified, AnalysisSettings settings, ServiceLevel level) {
+    LevelAnalysis(DesignStructure design, DesignQuantities quantified, AnalysisSettings settings, CompileSettings compile,
+            ServiceLevel level) {
         snapshot = design.snapshot();
         this.settings = settings;
+        this.compile = compile;
         this.level = level;
         service = (Service) level.eContainer();
         structure = new LevelStructure(design, level);
-        quantities = new LevelQuantities(quantified, level, compileSettings(settings));
+        quantities = new LevelQuantities(quantified, level, compile);
         result = run();
         snapshot.project().getAgreements().stream().filter(agreement -> agreement.getLevel() == level)
                 .forEach(agreement -> outlooks.put(agreement, quantities.outlook(agreement, demand(agreement))));
@@ -110,7 +113,7 @@ final class LevelAnalysis {
         double ofAUser = populations.stream().mapToDouble(p -> p.size() / users * p.total().unavailability()).sum();
         return new LevelResult(snapshot.reference(service), snapshot.reference(level), total, quantities.outages(),
                 populations, ofAUser, structure.singlePoints(), structure.interrupting(), interruptions,
-                structure.cutSets(settings.cutSetLimit(), compileSettings(settings), quantities::dependent),
+                structure.cutSets(settings.cutSetLimit(), compile, quantities::dependent),
                 quantities.contributions(interruptions, settings.contributionLimit()),
                 settings.budgets() && !structure.impossible() ? quantities.budget() : Budget.NONE,
                 settings.importances() && !structure.impossible() ? quantities.importances() : List.of(), quantities.operation(),

@@ -32,10 +32,19 @@ final class ModelCheck {
     private final List<Problem> problems = new ArrayList<>();
     private final Groups groups;
 
-    /** Checks a snapshot. */
+    /** Checks a snapshot on its own. */
     ModelCheck(Snapshot snapshot) {
+        this(snapshot, new Remembered());
+    }
+
+    /**
+     * Checks a snapshot.
+     *
+     * @param remembered what may be used again, and what is added to it
+     */
+    ModelCheck(Snapshot snapshot, Remembered remembered) {
         this.snapshot = snapshot;
-        groups = new Groups(snapshot.project());
+        groups = new Groups(snapshot.project(), remembered);
         problems.addAll(snapshot.problems());
         if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
             snapshot.project().eAllContents().forEachRemaining(this::element);

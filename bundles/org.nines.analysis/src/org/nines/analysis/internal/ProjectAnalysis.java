@@ -19,6 +19,7 @@ import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.Uncertainty;
 import org.nines.analysis.result.Verdict;
 import org.nines.analysis.result.WeakPair;
+import org.nines.kernel.CompileSettings;
 import org.nines.model.Problem;
 import org.nines.model.Project;
 import org.nines.model.core.FailureMode;
@@ -32,6 +33,7 @@ public final class ProjectAnalysis {
 
     private final Snapshot snapshot;
     private final AnalysisSettings settings;
+    private final CompileSettings compile;
     private final List<Problem> problems;
     private final Groups groups;
     private final Map<ServiceLevel, LevelAnalysis> analyses = new LinkedHashMap<>();
@@ -44,11 +46,16 @@ public final class ProjectAnalysis {
     private List<WeakPair> pairs = List.of();
     private Uncertainty uncertainty = Uncertainty.NONE;
 
-    /** Prepares the analysis of a snapshot. */
-    public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings) {
+    /**
+     * Prepares the analysis of a snapshot.
+     *
+     * @param remembered what may be used again, and what is added to it
+     */
+    public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings, Remembered remembered) {
         this.snapshot = snapshot;
         this.settings = settings;
-        ModelCheck check = new ModelCheck(snapshot);
+        compile = LevelAnalysis.compileSettings(settings).withCache(remembered.diagrams());
+        ModelCheck check = new ModelCheck(snapshot, remembered);
         problems = new ArrayList<>(check.problems());
         groups = check.groups();
     }
@@ -60,7 +67,7 @@ public final class ProjectAnalysis {
             List<ServiceLevel> used = used(project);
             DesignStructure structure = new DesignStructure(snapshot, used, groups);
             DesignQuantities quantities = new DesignQuantities(structure);
-            List<LevelAnalysis> all = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, level)).toList();
+            List<LevelAnalysis> all = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, compile, level)).toList();
             all.forEach(this::add);
             participants.addAll(structure.participants());
             circular = structure.circular();

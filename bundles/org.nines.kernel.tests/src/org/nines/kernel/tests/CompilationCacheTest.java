@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.kernel.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nines.kernel.CompilationCache;
+import org.nines.kernel.CompileSettings;
+import org.nines.kernel.CompiledGraph;
+import org.nines.kernel.Figures;
+import org.nines.kernel.StructureGraph;
+
+/** Diagrams that are used again give the same results. */
+class CompilationCacheTest {
+
+    private final CompilationCache cache = new CompilationCache();
+    private final CompileSettings settings = CompileSettings.defaults().withCache(cache);
+
+    /** 2 of 3 series of two events each, all under names that begin with a letter. */
+    private static StructureGraph pool(String name, int required, double[] q, double[] result, CompileSettings settings) {
+        StructureGraph.Builder b = StructureGraph.builder();
+        int[] events = new int[6];
+        int[] members = new int[3];
+        for (int i = 0; i < 6; i++) {
+            events[i] = b.event(name + i);
+        }
+        for (int i = 0; i < 3; i++) {
+            members[i] = b.or(b.occurred(events[2 * i]), b.occurred(events[2 * i + 1]));
+        }
+        int top = b.atLeast(required, members);
+        StructureGraph g = b.build();
+        Figures figures = Figures.of(g);
+        for (int i = 0; i < 6; i++) {
+            figures.event(events[i], q[i], 0);
+        }
+        result[0] = CompiledGraph.compile(g, settings, top).probability(top, figures);
+        return g;
+    }
+
+    @Test
+    void equalStructuresWithOtherNamesAndFiguresAreCompiledOnce() {
+        double[] p = new double[1];
+        pool("a", 2, new double[] {0.1, 0, 0.2, 0, 0.3, 0}, p, settings);
+        int size = cache.size();
+        assertEquals(0.1 * 0.2 + 0.1 * 0.3 + 0.2 * 0.3 - 2 * 0.1 * 0.2 * 0.3, p[0], 1e-15);
+        pool("b", 2, new double[] {0, 0.5, 0.5, 0, 0, 0.5}, p, settings);
+        assertEquals(0.5, p[0], 1e-15);
+        assertEquals(size, cache.size());
+        pool("a", 3, new double[] {0, 0.5, 0.5, 0, 0, 0.5}, p, settings);
+        assertEquals(0.125, p[0], 1e-15);
+        assertNotEquals(size, cache.size());
+    }
+
+    @Test
+    void whatNobodyAsksForIsForgotten() {
+        double[] q = {0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
+        double[] p = new double[1];
+        pool("a", 2, q, p, settings);
+        int size = cache.size();
+        pool("a", 3, q, p, settings);
+        cache.forgetUnused();
+        pool("a", 2, q, p, settings);
+        cache.forgetUnused();
+        assertEquals(size, cache.size());
+        cache.forgetUnused();
+        assertEquals(0, cache.size());
+    }
+
+    /** One cache for many random structures: each says what it says without. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void randomStructures(long seed) {
+        for (int i = 0; i < 20; i++) {
+            RandomStructure s = new RandomStructure(100 * seed + i, RandomStructure.Kind.GENERAL, 12, 2, 2, 3, 2, 4, 2, 2);
+            int top = s.top().ref();
+            Figures figures = s.figures();
+            CompiledGraph with = CompiledGraph.compile(s.graph, settings, top);
+            CompiledGraph without = CompiledGraph.compile(s.graph, CompileSettings.defaults(), top);
+            assertEquals(without.measure(top, figures), with.measure(top, figures));
+            assertEquals(without.size(), with.size());
+        }
+    }
+}

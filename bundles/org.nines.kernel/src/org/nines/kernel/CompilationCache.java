@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.kernel;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Remembers the diagrams of parts of structures, so that a part of equal structure is compiled once: in several functions, in several graphs, after a
+ * change elsewhere. Whatever its elements are called and however often they fail, a part is equal to another when both have the same gates over
+ * the same numbers of elements in the same order; results are the same with and without a cache. For any number of threads.
+ */
+public final class CompilationCache {
+
+    /** What makes two parts equal but for the elements they consist of. */
+    record Structure(int[] numbers) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Structure s && Arrays.equals(numbers, s.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(numbers);
+        }
+    }
+
+    private final Map<Structure, Compilation> known = new ConcurrentHashMap<>();
+    private final Set<Structure> used = ConcurrentHashMap.newKeySet();
+
+    /** The diagram of a part, compiled unless it is known. */
+    Compilation get(Structure structure, Supplier<Compilation> compile) {
+        used.add(structure);
+        return known.computeIfAbsent(structure, s -> compile.get());
+    }
+
+    /** Forgets what nobody has asked for since the last call. */
+    public void forgetUnused() {
+        known.keySet().retainAll(used);
+        used.clear();
+    }
+
+    /** Number of parts that are remembered. */
+    public int size() {
+        return known.size();
+    }
+}
