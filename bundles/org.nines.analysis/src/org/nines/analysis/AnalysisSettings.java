@@ -13,41 +13,47 @@ import java.util.function.BooleanSupplier;
  * @param cancelled asked now and then; answering true ends the analysis with a {@link java.util.concurrent.CancellationException}
  * @param budgets whether the budget of each level is computed, which takes about as long as all other figures
  * @param importances whether the importance measures of each level are computed
+ * @param draws how many times the uncertain figures are drawn to see how far results may be off; 0 for not at all; each draw evaluates every level once more
  */
 public record AnalysisSettings(int cutSetLimit, int contributionLimit, int maxNodes, BooleanSupplier cancelled, boolean budgets,
-        boolean importances) {
+        boolean importances, int draws) {
 
     /** What every answer needs, for most models: the most probable cut sets, neither budgets nor importance measures. */
     public static final AnalysisSettings DEFAULT = new AnalysisSettings(10, 10, 20_000_000, () -> false);
 
     public AnalysisSettings {
-        if (cutSetLimit < 0 || contributionLimit < 0 || maxNodes < 1) {
+        if (cutSetLimit < 0 || contributionLimit < 0 || maxNodes < 1 || draws < 0) {
             throw new IllegalArgumentException("limits must not be negative");
         }
     }
 
     /** Without budgets and importance measures. */
     public AnalysisSettings(int cutSetLimit, int contributionLimit, int maxNodes, BooleanSupplier cancelled) {
-        this(cutSetLimit, contributionLimit, maxNodes, cancelled, false, false);
+        this(cutSetLimit, contributionLimit, maxNodes, cancelled, false, false, 0);
     }
 
     /** The same without cut sets, or with so many. */
     public AnalysisSettings withCutSets(int limit) {
-        return new AnalysisSettings(limit, contributionLimit, maxNodes, cancelled, budgets, importances);
+        return new AnalysisSettings(limit, contributionLimit, maxNodes, cancelled, budgets, importances, draws);
     }
 
     /** The same with or without budgets. */
     public AnalysisSettings withBudgets(boolean wanted) {
-        return new AnalysisSettings(cutSetLimit, contributionLimit, maxNodes, cancelled, wanted, importances);
+        return new AnalysisSettings(cutSetLimit, contributionLimit, maxNodes, cancelled, wanted, importances, draws);
     }
 
     /** The same with or without importance measures. */
     public AnalysisSettings withImportances(boolean wanted) {
-        return new AnalysisSettings(cutSetLimit, contributionLimit, maxNodes, cancelled, budgets, wanted);
+        return new AnalysisSettings(cutSetLimit, contributionLimit, maxNodes, cancelled, budgets, wanted, draws);
     }
 
     /** The same with another question whether to stop. */
     public AnalysisSettings withCancelled(BooleanSupplier question) {
-        return new AnalysisSettings(cutSetLimit, contributionLimit, maxNodes, question, budgets, importances);
+        return new AnalysisSettings(cutSetLimit, contributionLimit, maxNodes, question, budgets, importances, draws);
+    }
+
+    /** The same with so many draws of the uncertain figures, or without. */
+    public AnalysisSettings withUncertainty(int times) {
+        return new AnalysisSettings(cutSetLimit, contributionLimit, maxNodes, cancelled, budgets, importances, times);
     }
 }

@@ -26,7 +26,7 @@ import org.nines.samples.internal.ClaimJudge;
  * <tr><td>bridges=1 d</td><td>dependencies: the buffer lasts that long</td></tr>
  * <tr><td>within=8 h</td><td>arrays, procedures, backup plans, component types, levels: restored in that time</td></tr>
  * <tr><td>noticed=2 min</td><td>probes: the alarm is raised that long after an error, at most</td></tr>
- * <tr><td>every=1 d</td><td>backup plans, jobs, windows: the longest time from one run to the next, weekly at the rarest</td></tr>
+ * <tr><td>every=1 d</td><td>backup plans, replications, jobs, windows: the longest time from one run to the next, weekly at the rarest</td></tr>
  * <tr><td>apart</td><td>jobs, replications, windows: no run meets another or its own next one</td></tr>
  * <tr><td>clear</td><td>a period of demand, then jobs and windows: none of these falls into the period</td></tr>
  * <tr><td>same-platform</td><td>servers: platform, type and parts are alike, and the later ones carry nothing that the first does not</td></tr>
@@ -35,6 +35,7 @@ import org.nines.samples.internal.ClaimJudge;
  * <tr><td>keeps-order</td><td>failover procedures: the order of preference stays</td></tr>
  * <tr><td>count=25, steps=6</td><td>elements, copies counted; steps of a procedure</td></tr>
  * <tr><td>users=60000..70000</td><td>client populations: together within the range</td></tr>
+ * <tr><td>assigned</td><td>procedures: each step has a role that somebody holds</td></tr>
  * <tr><td>functions=21, reviews=4, separated</td><td>an operations plan: functions that have an owner, kinds of review, nobody in two
  * incompatible roles</td></tr>
  * <tr><td>tested-by-others</td><td>changes: each was tested, and not by who developed it</td></tr>

@@ -28,6 +28,9 @@ public final class Samples {
                     "A dozen applications for 65,000 agents: four operations centres around a hub, and an integrator that restores within two hours."),
             new Sample("messaging-operations", "topology", "Messaging operations",
                     "A plan to run a mail service: functions with owners, reviews, roles that are kept apart, and the promises that it is all for."),
+            new Sample("stock-trading", "service", "Stock trading",
+                    "A fault-tolerant transaction system with a hot standby, and 25 web servers with databases that are refreshed every night, at two"
+                            + " locations that back each other."),
             new Sample("monitoring-continuity", "continuity", "Monitoring service continuity",
                     "Three groups of management servers and their databases at four sites that stand in for one another."));
 

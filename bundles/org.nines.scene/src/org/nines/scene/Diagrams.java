@@ -8,6 +8,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nines.model.Project;
+import org.nines.model.edit.Edit;
 import org.nines.model.layout.DiagramLayout;
 import org.nines.model.layout.DiagramLayouts;
 import org.nines.model.layout.LayoutFactory;
@@ -49,10 +50,13 @@ public final class Diagrams {
         return DiagramBuilder.layers(project, kind);
     }
 
-    /** What a diagram of everything shows, neither measured nor laid out; the scope of the settings does not count. */
+    /**
+     * What a diagram shows, neither measured nor laid out.
+     *
+     * @throws IllegalArgumentException when there is no such kind, or no such element as the scope names
+     */
     public static Content content(Project project, DiagramSettings settings) {
-        DiagramKind kind = kind(settings.kind()).orElseThrow(() -> new IllegalArgumentException("There is no kind of diagram " + settings.kind()));
-        return DiagramBuilder.content(project, kind, settings);
+        return Drawing.content(project, settings);
     }
 
     /**
@@ -70,29 +74,31 @@ public final class Diagrams {
      * @throws IllegalArgumentException when there is no such kind, or no such element as the scope names
      */
     public static Scene draw(Project project, DiagramSettings settings, Overlay overlay) {
-        return Drawing.of(project, settings).layout().scene(overlay);
+        return draw(project, settings, overlay, null);
     }
 
     /**
      * Draws a diagram as it was laid out before. What is new in the model gets a place near what it is connected with; everything else stays
      * where it is, unless a container that has grown would cover it.
      *
-     * @param stored the layout; not changed
+     * @param stored the layout; null when there is none. It is not changed
      * @throws IllegalArgumentException when there is no such kind, or no such element as the scope names
      */
     public static Scene draw(Project project, DiagramSettings settings, Overlay overlay, DiagramLayout stored) {
-        return Drawing.of(project, settings).layout(stored, Set.of()).scene(overlay);
+        return DiagramDrawing.of(project, settings, stored).layout().scene(overlay);
     }
 
     /**
-     * Lays a diagram out and writes all places into its stored layout: for the first opening, after the model has changed, and where the user asks
-     * for a new layout of some or of all shapes.
+     * Lays a diagram out and writes all places into its stored layout: {@link DiagramDrawing} in one step. Racks stand where the model says, and have none.
      *
      * @param stored the layout, changed
      * @param again identifiers of elements whose shapes are to get new places
      */
     public static void layout(Project project, DiagramSettings settings, DiagramLayout stored, Set<String> again) {
-        Drawing.of(project, settings).layout(stored, again).store(stored);
+        Edit keep = DiagramDrawing.of(project, settings, stored).layout(again).keep(stored);
+        if (keep.applies()) {
+            keep.apply();
+        }
     }
 
     /** The layout of a diagram among those of its model, made when it is not there. */
@@ -109,5 +115,11 @@ public final class Diagrams {
     /** The layout of a diagram among those of its model. */
     public static Optional<DiagramLayout> find(DiagramLayouts all, DiagramSettings settings) {
         return all.getDiagrams().stream().filter(d -> settings.kind().equals(d.getKind()) && settings.scope().equals(d.getScope())).findFirst();
+    }
+
+    /** What a stored diagram shows: its kind and scope, and what is collapsed and hidden in it. */
+    public static DiagramSettings settings(DiagramLayout stored) {
+        return DiagramSettings.of(stored.getKind()).scope(stored.getScope()).collapsed(Set.copyOf(stored.getCollapsed())).without(Set.copyOf(stored.getHidden()))
+                .hiding(Set.copyOf(stored.getHiddenLayers()));
     }
 }

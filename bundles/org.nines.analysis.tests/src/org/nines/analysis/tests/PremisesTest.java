@@ -16,6 +16,7 @@ import org.nines.analysis.result.Premise.Kind;
 import org.nines.model.compute.Server;
 import org.nines.model.compute.VirtualMachine;
 import org.nines.model.core.Distribution;
+import org.nines.model.core.FailureCause;
 import org.nines.model.core.FailureMode;
 import org.nines.model.core.Frequency;
 import org.nines.model.facility.CoolingUnit;
@@ -27,11 +28,18 @@ import org.nines.model.operations.BackupPlan;
 import org.nines.model.operations.BackupRun;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.operations.OperationsFactory;
+import org.nines.model.service.Dependency;
+import org.nines.model.service.DependencyKind;
+import org.nines.model.service.Exclusion;
 import org.nines.model.service.Service;
+import org.nines.model.service.ServiceFactory;
+import org.nines.model.service.ServiceLevelAgreement;
 import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
+import org.nines.model.storage.DiskArray;
 import org.nines.model.storage.RaidLevel;
 import org.nines.model.storage.VolumePurpose;
+import org.nines.model.units.Duration;
 import org.nines.model.units.Power;
 
 /** Everything that the figures rest on is said, about the elements that it concerns, and no longer once the model says it. */
@@ -208,12 +216,79 @@ class PremisesTest extends OneNetwork {
         run.setOnline(!run.isOnline());
         plan.getRuns().add(run);
         m.project().getOperations().getBackupPlans().add(plan);
-        assertEquals(4, notConsidered().size(), () -> notConsidered().toString());
+        ServiceLevelAgreement agreement = m.agreement(web.getLevels().get(0), "99", null);
+        web.getLevels().get(0).setResponseTime(Duration.parse("2 s"));
+        Exclusion exclusion = ServiceFactory.eINSTANCE.createExclusion();
+        exclusion.setName("acts of God");
+        agreement.getExclusions().add(exclusion);
+        assertEquals(List.of("acts of God"), notConsidered().get("Not considered by the analysis: exclusions of agreements that are given in words only."));
+        assertEquals(5, notConsidered().size(), () -> notConsidered().toString());
         assertEquals(List.of("window1"), notConsidered().get("Not considered by the analysis: planned work on disks of arrays."));
     }
 
     private Map<String, List<String>> notConsidered() {
         return premises().stream().filter(premise -> premise.text().startsWith("Not considered"))
                 .collect(Collectors.toMap(Premise::text, premise -> premise.about().stream().map(ElementRef::name).toList()));
+    }
+
+    @Test
+    void errorsOfOperatorsAreMissedUntilAFailureModeHasThem() {
+        String missing = "No errors of operators and no failed changes are modelled";
+        Server a = server("a", "99, 1; 999, 2");
+        use(m.service("web", "", a));
+        assertEquals(List.of(), about(Kind.OPTIMISTIC, missing));
+        a.getFailureModes().get(1).setCause(FailureCause.OPERATIONS);
+        assertEquals(null, about(Kind.OPTIMISTIC, missing));
+    }
+
+    @Test
+    void repairTimesAreTakenToIncludeWhatIsNotGivenApart() {
+        String detection = "Neither time to detect nor time to respond is given";
+        Server a = server("a", "99, 1");
+        Server b = server("b", "99, 1");
+        b.getFailureModes().get(0).setDetect(Duration.parse("1 min"));
+        use(m.service("web", "", a));
+        use(m.service("mail", "", b));
+        assertEquals(List.of("a"), about(Kind.NO_FIGURES, detection));
+        a.getFailureModes().get(0).setRespond(Duration.parse("1 min"));
+        assertEquals(null, about(Kind.NO_FIGURES, detection));
+    }
+
+    @Test
+    void readErrorsAreMissedOfArraysThatAreRebuilt() {
+        String errors = "No probability of a read error during rebuild is given";
+        Server a = server("a", "");
+        DiskArray array = m.array(a, RaidLevel.RAID_5, 3, "9999, 1", "1", "8");
+        m.volume(array, VolumePurpose.OPERATING_SYSTEM);
+        use(m.service("web", "", a));
+        assertEquals(List.of(array.getName()), about(Kind.NO_FIGURES, errors));
+        array.setReadErrorProbability(ModelBuilder.percent("1"));
+        assertEquals(null, about(Kind.NO_FIGURES, errors));
+    }
+
+    @Test
+    void buffersThatDrainAtOnceAndSinglePeriodsHaveTheirAssumptions() {
+        Service web = use(m.service("web", "", server("a", "99, 1")));
+        assertEquals(null, about(Kind.METHOD, "No time to drain is given"));
+        assertEquals(null, about(Kind.METHOD, "The chance to miss a target in a period is approximate"));
+        Dependency need = m.need(web, m.service("mail", "", server("b", "99, 1")), DependencyKind.RUN);
+        need.setBuffer(Duration.parse("1 h"));
+        m.agreement(web.getLevels().get(0), "99", null);
+        assertEquals(List.of("web"), about(Kind.METHOD, "No time to drain is given"));
+        assertEquals(List.of(), about(Kind.METHOD, "The chance to miss a target in a period is approximate"));
+        need.setDrain(Duration.parse("1 h"));
+        assertEquals(null, about(Kind.METHOD, "No time to drain is given"));
+    }
+
+    @Test
+    void uncertainFiguresAreSaidToBeSo() {
+        Server a = server("a", "99, 1");
+        use(m.service("web", "", a));
+        assertEquals(null, about(Kind.METHOD, "Failure figures are uncertain"));
+        a.getFailureModes().get(0).setErrorFactor(3);
+        assertEquals(List.of("a"), about(Kind.METHOD, "Failure figures are uncertain"));
+        assertTrue(premises().stream().anyMatch(p -> p.text().endsWith("is computed when asked.")));
+        assertTrue(Checks.analysed(m.project(), AnalysisSettings.DEFAULT.withUncertainty(10)).premises().stream()
+                .anyMatch(p -> p.text().contains("drawn once for all elements of a component type")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -172,9 +173,31 @@ final class DesignQuantities {
 
     private Situation situation(ServiceLevel level, double share, Set<MaintenanceWindow> windows, Set<Item> out, Map<Service, Double> loads) {
         List<Demand> functions = demands(level, loads);
-        Figures then = figures.computeIfAbsent(out, o -> variables.figures(figures.get(Set.of()), o));
+        Figures then = figures.computeIfAbsent(out, o -> variables.figures(figures.get(Set.of()), o, structure.solved()));
         Truth rest = atRest.computeIfAbsent(out, o -> graph.truth(variables.atRest(graph, o)));
         return new Situation(share, windows, out, loads, then, functions, functions.stream().map(demand -> rest.holds(demand.down())).toList());
+    }
+
+    /**
+     * The figures of all variables when failure modes have other figures than those that are written; nothing is compiled anew.
+     *
+     * @param groups their chains, and what items have in common
+     * @param normal with nothing out of service
+     * @param away while items are out of service, as far as it was asked for
+     */
+    record Draw(Groups groups, Figures normal, Map<Set<Item>, Figures> away) {
+    }
+
+    /** Draws other figures of failure modes. */
+    Draw draw(UnaryOperator<ModeFigures> drawn) {
+        Groups groups = structure.solved().with(drawn);
+        Figures normal = variables.figures(graph, groups);
+        return new Draw(groups, normal, new HashMap<>(Map.of(Set.of(), normal)));
+    }
+
+    /** A situation with other figures. */
+    Situation with(Situation situation, Draw draw) {
+        return situation.with(draw.away.computeIfAbsent(situation.out(), out -> variables.figures(draw.normal, out, draw.groups)));
     }
 
     Snapshot snapshot() {

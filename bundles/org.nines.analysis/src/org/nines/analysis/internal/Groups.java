@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.nines.model.Project;
 import org.nines.model.core.Item;
 import org.nines.model.service.Service;
@@ -21,7 +22,7 @@ import org.nines.model.service.ServiceInstance;
  */
 final class Groups {
 
-    private final Map<Item, Integer> instancesOnHosts = new HashMap<>();
+    private final Map<Item, Integer> instancesOnHosts;
     private final SharedCauses causes;
     private final Map<Service, GroupChain> chains = new LinkedHashMap<>();
     private final Map<Service, Map<List<Boolean>, GroupChain>> withAway = new HashMap<>();
@@ -30,11 +31,25 @@ final class Groups {
 
     /** No group is solved yet. */
     Groups(Project project) {
+        instancesOnHosts = new HashMap<>();
         causes = new SharedCauses(project);
         operation = new OperatingStates(project);
         for (Service service : project.getServices()) {
             service.getInstances().forEach(i -> instancesOnHosts.merge(i.getHost(), 1, Integer::sum));
         }
+    }
+
+    private Groups(Groups written, UnaryOperator<ModeFigures> drawn) {
+        instancesOnHosts = written.instancesOnHosts;
+        causes = written.causes.with(drawn);
+        operation = written.operation;
+        solved.putAll(written.solved);
+        written.chains.keySet().forEach(this::solve);
+    }
+
+    /** The same with other figures of failure modes; chains are solved anew where theirs are others. */
+    Groups with(UnaryOperator<ModeFigures> figures) {
+        return new Groups(this, figures);
     }
 
     /** What the calendar brings about. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.nines.kernel.Figures;
 import org.nines.kernel.StructureGraph;
 
 /**
@@ -19,16 +20,17 @@ import org.nines.kernel.StructureGraph;
  */
 final class LateModes {
 
-    /** Takes what was made. */
+    /** Takes what is to be known of what was made. */
     interface Sink {
-        /** An event with unavailability and failures per hour. */
-        void event(int element, double q, double w);
-
-        /** An element with probabilities of its states and transitions per hour. */
-        void states(int element, double[] pi, double[][] flux);
+        /** An element with two states, and the probability of the second one. */
+        void event(int element, double q);
 
         /** What is not felt at once, or still felt after its repair, of an element. */
         void failure(int element, Overlaps.Failure failure);
+    }
+
+    /** What the states of a mode are like. */
+    private record States(double[] pi, double[][] flux, double kept) {
     }
 
     private record Mode(int element, double[] shares, double[] holds, ModeFigures figures) {
@@ -73,13 +75,12 @@ final class LateModes {
         double[] r = holds.stream().mapToDouble(Double::doubleValue).toArray();
         if (x.length == 1 && r.length == 0) {
             int element = graph.event(name);
-            sink.event(element, figures.q() * x[0], figures.w() * x[0]);
+            sink.event(element, figures.q() * x[0]);
             tell(element, figures, felts, x, 0, sink);
             return new Mode(element, x, r, figures);
         }
         Mode mode = new Mode(graph.multiState(name, 1 + x.length * (1 + r.length)), x, r, figures);
-        double kept = fill(mode, sink);
-        tell(mode.element, figures, felts, x, kept, sink);
+        tell(mode.element, figures, felts, x, states(mode, figures).kept, sink);
         return mode;
     }
 
@@ -92,9 +93,7 @@ final class LateModes {
         }
     }
 
-    /** Returns the probability that the failure is over and still felt. */
-    private static double fill(Mode mode, Sink sink) {
-        ModeFigures f = mode.figures;
+    private static States states(Mode mode, ModeFigures f) {
         int n = mode.shares.length;
         int holds = mode.holds.length;
         double[] pi = new double[1 + n * (1 + holds)];
@@ -125,8 +124,30 @@ final class LateModes {
         // neither is ever below 0 but for rounding, when it takes longer to forget a failure than it takes to the next
         pi[0] = Math.max(0, f.mttf() / (f.mttf() + f.mttr()) - after + f.q() * (1 - mode.shares[0]));
         flux[0][1] = Math.max(0, flux[0][1]);
-        sink.states(mode.element, pi, flux);
-        return after;
+        return new States(pi, flux, after);
+    }
+
+    /**
+     * Sets other figures of the modes. Which share of the failures is felt stays as it was: behind a buffer that is empty again at once it depends
+     * on the repair alone.
+     *
+     * @param others as many as there are modes; none for modes that do not occur any more
+     */
+    void set(List<ModeFigures> others, Figures target) {
+        for (int m = 0; m < modes.size(); m++) {
+            Mode mode = modes.get(m);
+            int states = 1 + mode.shares.length * (1 + mode.holds.length);
+            if (others.isEmpty()) {
+                double[] absent = new double[states];
+                absent[0] = 1;
+                target.states(mode.element, absent, new double[states][states]);
+            } else if (states == 2) {
+                target.event(mode.element, others.get(m).q() * mode.shares[0], others.get(m).w() * mode.shares[0]);
+            } else {
+                States other = states(mode, others.get(m));
+                target.states(mode.element, other.pi, other.flux);
+            }
+        }
     }
 
     /** None of the modes is felt. */

@@ -15,6 +15,11 @@ import org.nines.kernel.StructureGraph;
  */
 final class Lateness {
 
+    /** Takes the probabilities of the states of the variable. */
+    interface Sink {
+        void states(int element, double[] pi);
+    }
+
     private final StructureGraph.Builder graph;
     private final ToDoubleFunction<Felt> share;
     private final double[] shares;
@@ -25,7 +30,7 @@ final class Lateness {
      * @param felts behind which buffers conditions will ask
      * @param share probability that a failure is felt
      */
-    Lateness(String name, Collection<Felt> felts, ToDoubleFunction<Felt> share, StructureGraph.Builder graph, LateModes.Sink sink) {
+    Lateness(String name, Collection<Felt> felts, ToDoubleFunction<Felt> share, StructureGraph.Builder graph, Sink sink) {
         this.graph = graph;
         this.share = share;
         TreeSet<Double> all = new TreeSet<>(Comparator.reverseOrder());
@@ -42,7 +47,7 @@ final class Lateness {
         for (int i = 1; i <= shares.length; i++) {
             pi[i] = shares[i - 1] - (i < shares.length ? shares[i] : 0);
         }
-        sink.states(element, pi, new double[pi.length][pi.length]);
+        sink.states(element, pi);
     }
 
     /** A failure is felt. */

@@ -55,6 +55,10 @@ final class LevelAnalysis {
         return result;
     }
 
+    LevelQuantities quantities() {
+        return quantities;
+    }
+
     static CompileSettings compileSettings(AnalysisSettings settings) {
         return CompileSettings.defaults().withMaxNodes(settings.maxNodes()).withProgress(new Progress() {
             @Override
@@ -88,7 +92,8 @@ final class LevelAnalysis {
         return outlooks.get(agreement);
     }
 
-    private int demand(ServiceLevelAgreement agreement) {
+    /** Index of the set of populations that an agreement is made with. */
+    int demand(ServiceLevelAgreement agreement) {
         return agreement.getClients() == null || service.getClients().size() == 1 ? 0 : 1 + service.getClients().indexOf(agreement.getClients());
     }
 

@@ -43,6 +43,7 @@ final class LevelQuantities {
 
     private final Snapshot snapshot;
     private final DesignQuantities design;
+    private final Groups groups;
     private final CompiledGraph compiled;
     private final List<Situation> situations;
     private final List<Situation.Change> changes;
@@ -53,11 +54,27 @@ final class LevelQuantities {
 
     LevelQuantities(DesignQuantities design, ServiceLevel level, CompileSettings settings) {
         this.design = design;
+        groups = design.solved();
         snapshot = design.snapshot();
         situations = design.situations(level);
         changes = design.changes(level);
         compiled = CompiledGraph.compile(design.graph(), settings, tops());
         situations.forEach(situation -> quantities.add(quantities(situation)));
+    }
+
+    private LevelQuantities(LevelQuantities written, DesignQuantities.Draw draw) {
+        design = written.design;
+        groups = draw.groups();
+        snapshot = written.snapshot;
+        changes = written.changes;
+        compiled = written.compiled;
+        situations = written.situations.stream().map(situation -> design.with(situation, draw)).toList();
+        situations.forEach(situation -> quantities.add(quantities(situation)));
+    }
+
+    /** The same level with other figures of failure modes; for unavailabilities alone. */
+    LevelQuantities with(DesignQuantities.Draw draw) {
+        return new LevelQuantities(this, draw);
     }
 
     private int[] tops() {
@@ -74,7 +91,7 @@ final class LevelQuantities {
     }
 
     private SituationQuantities quantities(Situation situation) {
-        return parts.computeIfAbsent(List.of(situation.out(), situation.loads()), key -> new SituationQuantities(design, compiled, situation));
+        return parts.computeIfAbsent(List.of(situation.out(), situation.loads()), key -> new SituationQuantities(design, compiled, situation, groups));
     }
 
     private List<LevelBudget.Interrupted> interrupted(SituationQuantities part, int demand) {
@@ -156,6 +173,24 @@ final class LevelQuantities {
      */
     Dependability agreed(Set<MaintenanceWindow> excluded, double allowed, int demand) {
         return figures(demand, counted(excluded, allowed, demand), part -> total(part, demand));
+    }
+
+    /** Share of the time down for everybody. */
+    double unavailability() {
+        return unavailability(0, situation -> 1);
+    }
+
+    /** Share of the time down as an agreement counts it; see {@link #agreed}. */
+    double unavailability(ServiceLevelAgreement agreement, int demand) {
+        return unavailability(demand, counted(Agreements.excluded(agreement), Agreements.allowed(agreement), demand));
+    }
+
+    private double unavailability(int demand, ToDoubleFunction<Situation> counts) {
+        Map<SituationQuantities, Double> known = new HashMap<>();
+        return mean(counts, i -> {
+            double u = known.computeIfAbsent(quantities.get(i), part -> part.unavailability(demand));
+            return new Dependability(u, 1 - u, 0);
+        }).unavailability();
     }
 
     private ToDoubleFunction<Situation> counted(Set<MaintenanceWindow> excluded, double allowed, int demand) {

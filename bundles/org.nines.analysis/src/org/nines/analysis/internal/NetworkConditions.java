@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.analysis.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.kernel.StructureGraph;
 import org.nines.kernel.Topology;
@@ -23,12 +26,19 @@ import org.nines.model.network.ProvidedLink;
 /** When network paths are there; see CONDITIONS.md. */
 final class NetworkConditions {
 
-    /** The network as felt in one way, with the paths asked for so far. */
+    /**
+     * The network as felt in one way. Hosts are no transit: a path leads from a device that its begin is attached to, over devices alone, to one that
+     * its end is attached to. Paths between two devices serve all hosts that are attached to these.
+     */
     private final class Net {
 
         private final Felt felt;
-        private final Map<EObject, Integer> nodes = new IdentityHashMap<>();
-        private final Map<EObject, int[]> paths = new IdentityHashMap<>();
+        private final Map<EObject, Integer> devices = new IdentityHashMap<>();
+        /** For each host the devices that links attach it to, with the condition of these links. */
+        private final Map<EObject, Map<Integer, Integer>> attached = new IdentityHashMap<>();
+        /** For each host those that links join it to directly. */
+        private final Map<EObject, Map<EObject, Integer>> joined = new IdentityHashMap<>();
+        private final Map<Integer, int[]> paths = new HashMap<>();
         private final Topology topology;
 
         Net(Felt felt) {
@@ -36,33 +46,50 @@ final class NetworkConditions {
             Topology.Builder builder = Topology.builder();
             for (Network network : project.getNetworks()) {
                 for (Link link : network.getLinks()) {
-                    int a = node(builder, link.getEnds().get(0));
-                    int b = node(builder, link.getEnds().get(1));
-                    builder.link(a, b, link(link, felt));
+                    add(builder, owner(link.getEnds().get(0)), owner(link.getEnds().get(1)), link(link, felt));
                 }
             }
-            project.getClients().forEach(clients -> node(builder, clients.getAttachedTo()));
+            project.getClients().stream().map(clients -> owner(clients.getAttachedTo())).filter(node -> !(node instanceof Host))
+                    .forEach(node -> device(builder, node));
             topology = builder.build();
         }
 
-        private int node(Topology.Builder builder, NetworkNode end) {
-            EObject key = owner(end);
-            Integer known = nodes.get(key);
+        private void add(Topology.Builder builder, EObject a, EObject b, int condition) {
+            if (a instanceof Host && b instanceof Host) {
+                joined.computeIfAbsent(a, host -> new IdentityHashMap<>()).merge(b, condition, (x, y) -> graph.or(x, y));
+                joined.computeIfAbsent(b, host -> new IdentityHashMap<>()).merge(a, condition, (x, y) -> graph.or(x, y));
+            } else if (a instanceof Host) {
+                attached.computeIfAbsent(a, host -> new TreeMap<>()).merge(device(builder, b), condition, (x, y) -> graph.or(x, y));
+            } else if (b instanceof Host) {
+                add(builder, b, a, condition);
+            } else {
+                builder.link(device(builder, a), device(builder, b), condition);
+            }
+        }
+
+        private int device(Topology.Builder builder, EObject device) {
+            Integer known = devices.get(device);
             if (known == null) {
-                known = key instanceof Host ? builder.node(StructureGraph.TRUE, false)
-                        : builder.node(infrastructure.works((Item) key, felt), true);
-                nodes.put(key, known);
+                known = builder.node(infrastructure.works((Item) device, felt), true);
+                devices.put(device, known);
             }
             return known;
         }
 
-        int path(EObject from, EObject to) {
-            Integer target = nodes.get(to);
-            Integer source = nodes.get(owner(from));
-            if (target == null || source == null) {
-                return StructureGraph.FALSE;
-            }
-            return paths.computeIfAbsent(owner(from), f -> graph.paths(topology, source))[target];
+        int path(EObject from, Host to) {
+            EObject source = owner(from);
+            List<Integer> ways = new ArrayList<>();
+            ways.add(joined.getOrDefault(source, Map.of()).getOrDefault(to, StructureGraph.FALSE));
+            Integer device = devices.get(source);
+            Map<Integer, Integer> begins = device != null ? Map.of(device, StructureGraph.TRUE) : attached.getOrDefault(source, Map.of());
+            Map<Integer, Integer> ends = attached.getOrDefault(to, Map.of());
+            begins.forEach((first, begin) -> ends.forEach((last, end) -> ways.add(graph.and(begin, between(first, last), end))));
+            return graph.or(ways.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        /** A path leads from one device to another, which is the same as one back. */
+        private int between(int a, int b) {
+            return paths.computeIfAbsent(Math.min(a, b), source -> graph.paths(topology, source))[Math.max(a, b)];
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nines.model.Project;
-import org.nines.model.core.CorePackage;
 import org.nines.model.core.Frequency;
 import org.nines.model.operations.MaintenanceWindow;
 import org.nines.model.operations.OperationsPackage;
+import org.nines.model.service.Exclusion;
 import org.nines.model.service.ServicePackage;
 import org.nines.model.storage.Disk;
 
@@ -27,13 +27,15 @@ final class NotConsidered {
     }
 
     private static final List<Entry> ENTRIES = List.of(
-            set("uncertainty of figures (error factors)", CorePackage.Literals.FAILURE_MODE__ERROR_FACTOR),
             new Entry("planned work that happens once", element -> element instanceof MaintenanceWindow window && window.getSchedule() != null
                     && window.getSchedule().getFrequency() == Frequency.ONCE),
             new Entry("planned work on disks of arrays", element -> element instanceof MaintenanceWindow window
                     && window.getOut().stream().anyMatch(Disk.class::isInstance)),
             set("planned interruptions by backups", OperationsPackage.Literals.BACKUP_RUN__ONLINE),
-            set("growth of the demand", ServicePackage.Literals.DEMAND__GROWTH));
+            set("growth of the demand", ServicePackage.Literals.DEMAND__GROWTH),
+            set("response times of service levels (slower counts as down)", ServicePackage.Literals.SERVICE_LEVEL__RESPONSE_TIME),
+            new Entry("exclusions of agreements that are given in words only", element -> element instanceof Exclusion exclusion
+                    && exclusion.getWindows().isEmpty()));
 
     private NotConsidered() {
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.analysis.Snapshot;
@@ -15,7 +16,9 @@ import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Premise.Kind;
 import org.nines.model.compute.VirtualMachine;
 import org.nines.model.core.CommonCause;
+import org.nines.model.core.CommonCauseKind;
 import org.nines.model.core.Distribution;
+import org.nines.model.core.FailureCause;
 import org.nines.model.core.FailureMode;
 import org.nines.model.core.Item;
 import org.nines.model.facility.CoolingUnit;
@@ -26,6 +29,9 @@ import org.nines.model.facility.Ups;
 import org.nines.model.service.Service;
 import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
+import org.nines.model.storage.Disk;
+import org.nines.model.storage.DiskArray;
+import org.nines.model.storage.RaidLevel;
 
 /** Collects what the figures rest on. A missing figure is never silently perfect. */
 final class Premises {
@@ -47,11 +53,14 @@ final class Premises {
      * @param items items that take part in any level
      * @param causes what items have in common
      * @param circular whether services need each other in a circle
+     * @param drawn whether uncertain figures were drawn
      */
-    static List<Premise> of(Snapshot snapshot, Collection<Item> items, SharedCauses causes, List<LevelResult> levels, boolean circular) {
+    static List<Premise> of(Snapshot snapshot, Collection<Item> items, SharedCauses causes, List<LevelResult> levels, boolean circular,
+            boolean drawn) {
         var premises = new Premises(snapshot, items, causes);
         premises.planner();
         premises.figures();
+        premises.uncertain(drawn);
         premises.leftOut();
         NotConsidered.in(snapshot.project()).forEach((text, about) -> premises.add(Kind.OPTIMISTIC, text, about));
         premises.method(levels, circular);
@@ -77,6 +86,19 @@ final class Premises {
                         .map(EObject::eContainer).distinct().toList());
         redundancy();
         equipment();
+        addFor(Kind.NO_FIGURES, "Neither time to detect nor time to respond is given: the repair time is taken to include both.",
+                items.stream().flatMap(i -> ModeFigures.modesOf(i).stream()).distinct().filter(m -> m.getDetect() == null && m.getRespond() == null)
+                        .map(EObject::eContainer).distinct().toList());
+        addFor(Kind.NO_FIGURES, "No probability of a read error during rebuild is given: every sector is taken as readable.",
+                items(Disk.class, disk -> !ModeFigures.modesOf(disk).isEmpty()).stream().map(disk -> (DiskArray) disk.eContainer()).distinct()
+                        .filter(array -> array.getLevel() != RaidLevel.RAID_0 && array.getReadErrorProbability() == null).toList());
+    }
+
+    private void uncertain(boolean drawn) {
+        List<FailureMode> modes = items.stream().flatMap(item -> UncertaintyAnalysis.uncertain(item).stream()).distinct().toList();
+        String figures = "Failure figures are uncertain: the written ones are taken as means of lognormal distributions";
+        addFor(Kind.METHOD, drawn ? figures + ", drawn once for all elements of a component type; repair times are taken as certain."
+                : figures + ". How far results may be off is computed when asked.", modes.stream().map(EObject::eContainer).distinct().toList());
     }
 
     private void redundancy() {
@@ -138,9 +160,18 @@ final class Premises {
                 + "errors, corrupted data) are not part of the model; about half of all outages come from operations.",
                 services(s -> s.getInstances().size() > 1 && s.getInstances().stream().noneMatch(i -> causes.has(i) || causes.has(i.getHost())
                         || explicit(taken, i) || explicit(taken, i.getHost()))));
+        if (!items.isEmpty() && items.stream().noneMatch(Premises::isOperation)) {
+            add(Kind.OPTIMISTIC, "No errors of operators and no failed changes are modelled; about half of all outages come from operations.",
+                    List.of());
+        }
         if (OperatingStates.windows(snapshot.project()).isEmpty()) {
             add(Kind.OPTIMISTIC, "No planned maintenance is modelled.", List.of());
         }
+    }
+
+    private static boolean isOperation(Item item) {
+        return item instanceof CommonCause cause && cause.getKind() == CommonCauseKind.OPERATOR
+                || ModeFigures.modesOf(item).stream().anyMatch(mode -> mode.getCause() == FailureCause.OPERATIONS);
     }
 
     private static boolean explicit(Map<Item, List<Item>> taken, Item item) {
@@ -157,6 +188,11 @@ final class Premises {
         if (items.stream().anyMatch(i -> i instanceof Ups ups && ups.getBattery() != null)) {
             add(Kind.METHOD, "Batteries are full when power fails, and outages of their input last an exponentially distributed time.", List.of());
         }
+        addFor(Kind.METHOD, "No time to drain is given: buffers are empty when an outage begins.", services(Premises::buffersWithoutDrain));
+        if (!snapshot.project().getAgreements().isEmpty()) {
+            add(Kind.METHOD, "The chance to miss a target in a period is approximate: outages begin at random and last exponentially distributed times, "
+                    + "by kind of outage, and the service is up when the period begins.", List.of());
+        }
         if (levels.stream().flatMap(l -> l.interruptions().stream()).anyMatch(i -> i.trigger() == LevelResult.Trigger.SUPPORT)) {
             add(Kind.METHOD, "Interruptions because the active member of a standby loses a support (rack, feed, path) are added to the exact "
                     + "figure: the frequency of such failures times the mean length of a switch-over, which is approximate.", List.of());
@@ -171,6 +207,11 @@ final class Premises {
             add(Kind.METHOD, "Services that need each other are taken to keep each other running; whether they can start together is not asked.",
                     List.of());
         }
+    }
+
+    private static boolean buffersWithoutDrain(Service service) {
+        return Stream.concat(service.getNeeds().stream(), service.getLevels().stream().flatMap(level -> level.getNeeds().stream()))
+                .flatMap(Services::dependencies).anyMatch(need -> need.getBuffer() != null && need.getDrain() == null);
     }
 
     private static boolean blank(String text) {

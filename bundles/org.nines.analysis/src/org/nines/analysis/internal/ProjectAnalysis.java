@@ -16,6 +16,7 @@ import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.SharedCause;
+import org.nines.analysis.result.Uncertainty;
 import org.nines.analysis.result.Verdict;
 import org.nines.analysis.result.WeakPair;
 import org.nines.model.Problem;
@@ -41,6 +42,7 @@ public final class ProjectAnalysis {
     private ImpactMatrix matrix = ImpactMatrix.NONE;
     private List<SharedCause> sharedCauses = List.of();
     private List<WeakPair> pairs = List.of();
+    private Uncertainty uncertainty = Uncertainty.NONE;
 
     /** Prepares the analysis of a snapshot. */
     public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings) {
@@ -69,13 +71,19 @@ public final class ProjectAnalysis {
             pairs = impacts.pairs(List.copyOf(levels.values()), settings.cutSetLimit());
             guarantees = new Guarantees(snapshot, LevelAnalysis.compileSettings(settings));
             problems.addAll(guarantees.problems());
+            if (settings.draws() > 0) {
+                Map<ServiceLevelAgreement, LevelAnalysis> ofAgreements = new LinkedHashMap<>();
+                project.getAgreements().forEach(agreement -> ofAgreements.put(agreement, analyses.get(agreement.getLevel())));
+                uncertainty = new UncertaintyAnalysis(snapshot, inModelOrder(), settings.draws(), settings.cancelled())
+                        .of(quantities, all, project.getAgreements(), ofAgreements);
+            }
         }
         List<LevelResult> results = List.copyOf(levels.values());
         List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
         List<Item> items = inModelOrder();
         return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
-                Premises.of(snapshot, items, groups.causes(), results, circular), items.stream().map(this::input).toList(), matrix,
-                sharedCauses, pairs);
+                Premises.of(snapshot, items, groups.causes(), results, circular, settings.draws() > 0), items.stream().map(this::input).toList(), matrix,
+                sharedCauses, pairs, uncertainty);
     }
 
     /** The levels of all services that somebody uses. */

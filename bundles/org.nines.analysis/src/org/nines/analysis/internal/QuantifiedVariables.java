@@ -87,8 +87,9 @@ final class QuantifiedVariables implements Variables {
     private final Map<Integer, Double> probabilities = new HashMap<>();
     private final Map<Integer, Overlaps.Failure> buffered = new LinkedHashMap<>();
 
+    /** Sets the figures of an element, with the chains and the figures of failure modes that groups have. */
     private interface Setter {
-        void set(Figures figures);
+        void set(Figures figures, Groups groups);
     }
 
     /**
@@ -140,6 +141,7 @@ final class QuantifiedVariables implements Variables {
 
     private LateModes newModes(Item item) {
         LateModes made = new LateModes(snapshot.id(item), causes.modes(item), structural.felts(item), graph, sink(true));
+        figures.add((f, now) -> made.set(now.causes().modes(item), f));
         IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(item, element, Kind.OWN)));
         return made;
     }
@@ -149,6 +151,7 @@ final class QuantifiedVariables implements Variables {
         group.members().forEach(member -> felts.addAll(structural.felts(member)));
         String name = snapshot.id(group.owner()) + "#common#" + snapshot.id(group.members().get(0));
         LateModes made = new LateModes(name, group.modes(), felts, graph, sink(false));
+        figures.add((f, now) -> made.set(now.causes().sameAs(group).modes(), f));
         IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(group.owner(), element, Kind.COMMON)));
         return made;
     }
@@ -157,7 +160,7 @@ final class QuantifiedVariables implements Variables {
     private int out(Item item) {
         int element = outEvents.computeIfAbsent(item, i -> {
             int created = graph.event(snapshot.id(i) + "#out");
-            figures.add(f -> f.event(created, 0, 0));
+            figures.add((f, now) -> f.event(created, 0, 0));
             variables.add(new Variable(i, created, Kind.PLANNED_WORK));
             return created;
         });
@@ -167,16 +170,10 @@ final class QuantifiedVariables implements Variables {
     private LateModes.Sink sink(boolean single) {
         return new LateModes.Sink() {
             @Override
-            public void event(int element, double q, double w) {
+            public void event(int element, double q) {
                 if (single) {
                     probabilities.put(element, q);
                 }
-                figures.add(f -> f.event(element, q, w));
-            }
-
-            @Override
-            public void states(int element, double[] pi, double[][] flux) {
-                figures.add(f -> f.states(element, pi, flux));
             }
 
             @Override
@@ -195,7 +192,7 @@ final class QuantifiedVariables implements Variables {
         }
         int element = luck.computeIfAbsent(snapshot.id(owner) + "#" + what, name -> {
             int created = graph.event(name);
-            figures.add(f -> f.event(created, Math.min(1, probability), 0));
+            figures.add((f, now) -> f.event(created, Math.min(1, probability), 0));
             variables.add(new Variable(owner, created, Kind.LUCK));
             return created;
         });
@@ -227,17 +224,31 @@ final class QuantifiedVariables implements Variables {
     }
 
     private LateModes newLoss(DiskArray array) {
-        double[] loss = ArrayChain.solve(array, causes).lossOfData();
-        ModeFigures asMode = new ModeFigures(null, (1 - loss[0]) / loss[1], loss[0] / loss[1]);
-        LateModes made = new LateModes(snapshot.id(array), List.of(asMode), structural.felts(array), graph, sink(true));
+        List<ModeFigures> written = loss(array, causes);
+        LateModes made = new LateModes(snapshot.id(array), written, structural.felts(array), graph, sink(true));
+        figures.add((f, now) -> made.set(sameDisks(array, now) ? written : loss(array, now.causes()), f));
         IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(array, element, Kind.OWN)));
         return made;
+    }
+
+    /** The loss of an array's data as a failure mode. */
+    private static List<ModeFigures> loss(DiskArray array, SharedCauses causes) {
+        double[] loss = ArrayChain.solve(array, causes).lossOfData();
+        return List.of(new ModeFigures(null, (1 - loss[0]) / loss[1], loss[0] / loss[1]));
+    }
+
+    private boolean sameDisks(DiskArray array, Groups now) {
+        Disk first = array.getDisks().get(0);
+        return now.causes().figures(first).equals(causes.figures(first));
     }
 
     private DiskVariable newDisks(DiskArray array) {
         DiskStates states = DiskStates.of(array, ArrayChain.solve(array, causes));
         int element = graph.multiState(snapshot.id(array), states.bad().size());
-        figures.add(f -> f.states(element, states.probability(), states.flux()));
+        figures.add((f, now) -> {
+            DiskStates then = sameDisks(array, now) ? states : DiskStates.of(array, ArrayChain.solve(array, now.causes()));
+            f.states(element, then.probability(), then.flux());
+        });
         variables.add(new Variable(array, element, Kind.OWN));
         return new DiskVariable(element, states);
     }
@@ -296,7 +307,8 @@ final class QuantifiedVariables implements Variables {
 
     private Lateness newLateness(EObject of, java.util.function.ToDoubleFunction<Felt> share, Times times, boolean approximate) {
         Set<Felt> felts = structural.felts(of);
-        Lateness made = new Lateness(snapshot.id(of) + "#late", felts, share, graph, sink(false));
+        Lateness made = new Lateness(snapshot.id(of) + "#late", felts, share, graph,
+                (element, pi) -> figures.add((f, now) -> f.states(element, pi, new double[pi.length][pi.length])));
         if (made.element() >= 0) {
             variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element(), Kind.LATENESS));
             if (times.down > 0) {
@@ -353,8 +365,10 @@ final class QuantifiedVariables implements Variables {
     private GroupVariable newGroup(Service service) {
         List<Outward> states = GroupVariable.states(groups.allChains(service));
         GroupVariable variable = new GroupVariable(graph.multiState(snapshot.id(service), states.size()), states);
-        StateFigures solved = variable.figures(groups.chains().get(service));
-        figures.add(f -> f.states(variable.element(), solved.pi(), solved.flux()));
+        figures.add((f, now) -> {
+            StateFigures solved = variable.figures(now.chains().get(service));
+            f.states(variable.element(), solved.pi(), solved.flux());
+        });
         variables.add(new Variable(service, variable.element(), Kind.OWN));
         return variable;
     }
@@ -422,8 +436,13 @@ final class QuantifiedVariables implements Variables {
 
     /** The figures of all variables for the finished graph, with nothing out of service. */
     Figures figures(StructureGraph built) {
+        return figures(built, groups);
+    }
+
+    /** The same with the figures and chains of other groups of the same project. */
+    Figures figures(StructureGraph built, Groups now) {
         Figures all = Figures.of(built);
-        figures.forEach(setter -> setter.set(all));
+        figures.forEach(setter -> setter.set(all, now));
         return all;
     }
 
@@ -431,13 +450,14 @@ final class QuantifiedVariables implements Variables {
      * The same while items are out of service.
      *
      * @param normal the figures with nothing out of service
+     * @param now whose chains
      */
-    Figures figures(Figures normal, Collection<Item> out) {
+    Figures figures(Figures normal, Collection<Item> out, Groups now) {
         Set<Item> away = new HashSet<>(out);
         Figures figuresThen = normal.copy();
         outEvents.forEach((item, element) -> figuresThen.event(element, away.contains(item) ? 1 : 0, 0));
         groupVariables.forEach((service, variable) -> {
-            StateFigures then = variable.figures(groups.chain(service, away));
+            StateFigures then = variable.figures(now.chain(service, away));
             figuresThen.states(variable.element(), then.pi(), then.flux());
         });
         return figuresThen;

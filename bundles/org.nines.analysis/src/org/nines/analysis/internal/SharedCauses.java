@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -62,9 +63,12 @@ final class SharedCauses {
     private final List<Group> groups = new ArrayList<>();
     private final Map<Item, List<Group>> byMember = new IdentityHashMap<>();
     private final Map<CommonCause, Group> explicit = new IdentityHashMap<>();
+    private final Map<Group, Group> byWritten = new IdentityHashMap<>();
+    private final UnaryOperator<ModeFigures> drawn;
 
     /** The shared causes of a project. */
     SharedCauses(Project project) {
+        drawn = UnaryOperator.identity();
         for (CommonCause cause : project.getCommonCauses()) {
             if (cause.getBeta() != null) {
                 Group group = add(cause, cause.getMembers(), cause.getBeta());
@@ -84,25 +88,43 @@ final class SharedCauses {
         ofTypes(project, settled).forEach(members -> add(members.get(0).getType(), members, members.get(0).getType().getBeta()));
     }
 
+    private SharedCauses(SharedCauses written, UnaryOperator<ModeFigures> drawn) {
+        this.drawn = drawn;
+        written.groups.forEach(group -> byWritten.put(group, add(group.owner, group.members, group.beta)));
+        written.explicit.forEach((cause, group) -> explicit.put(cause, sameAs(group)));
+    }
+
+    /** The same with other figures of failure modes. */
+    SharedCauses with(UnaryOperator<ModeFigures> figures) {
+        return new SharedCauses(this, figures);
+    }
+
     private static List<Item> hosts(Service service) {
         return List.copyOf(new LinkedHashSet<>(service.getInstances().stream().map(i -> (Item) i.getHost()).toList()));
     }
 
     private Group add(EObject owner, List<? extends Item> items, Percentage share) {
-        List<Item> members = items.stream().filter(item -> !ModeFigures.of(item).isEmpty()).map(Item.class::cast).toList();
-        double beta = share.fraction().doubleValue();
+        return add(owner, items.stream().filter(item -> !ModeFigures.modesOf(item).isEmpty()).map(Item.class::cast).toList(),
+                share.fraction().doubleValue());
+    }
+
+    private Group add(EObject owner, List<Item> members, double beta) {
         if (members.size() < 2 || beta == 0) {
             return new Group(owner, members, 0, List.of());
         }
-        Item least = members.stream().min(Comparator.comparingDouble(SharedCauses::unavailability)).orElseThrow();
-        Group group = new Group(owner, members, beta, ModeFigures.of(least).stream().map(mode -> mode.share(beta)).toList());
+        Item least = members.stream().min(Comparator.comparingDouble(this::unavailability)).orElseThrow();
+        Group group = new Group(owner, members, beta, all(least).stream().map(mode -> mode.share(beta)).toList());
         groups.add(group);
         members.forEach(member -> byMember.computeIfAbsent(member, m -> new ArrayList<>()).add(group));
         return group;
     }
 
-    private static double unavailability(Item item) {
-        return ModeFigures.unavailability(ModeFigures.of(item));
+    private double unavailability(Item item) {
+        return ModeFigures.unavailability(all(item));
+    }
+
+    private List<ModeFigures> all(Item item) {
+        return ModeFigures.of(item).stream().map(drawn).toList();
     }
 
     // Groups by type
@@ -177,12 +199,12 @@ final class SharedCauses {
             return explicit.get(cause).modes;
         }
         double own = 1 - common(item);
-        return ModeFigures.of(item).stream().map(mode -> mode.share(own)).filter(mode -> mode.q() > 0).toList();
+        return all(item).stream().map(mode -> mode.share(own)).filter(mode -> mode.q() > 0).toList();
     }
 
     /** All modes of an item, those that it has in common with others included; of a common cause that gives a share, the common event. */
     List<ModeFigures> figures(Item item) {
-        return item instanceof CommonCause cause && explicit.containsKey(cause) ? explicit.get(cause).modes : ModeFigures.of(item);
+        return item instanceof CommonCause cause && explicit.containsKey(cause) ? explicit.get(cause).modes : all(item);
     }
 
     /** Share of an item's failures that it has in common with others. */
@@ -197,6 +219,11 @@ final class SharedCauses {
     /** Groups with an item among their members whose common event is no element of the model. */
     List<Group> implicit(Item item) {
         return byMember.getOrDefault(item, List.of()).stream().filter(group -> !(group.owner instanceof CommonCause)).toList();
+    }
+
+    /** The group with the figures that hold here, for one with those that were written. */
+    Group sameAs(Group written) {
+        return byWritten.getOrDefault(written, written);
     }
 
     /** Whether an item has failures in common with others by a share, or goes with an explicit common cause. */

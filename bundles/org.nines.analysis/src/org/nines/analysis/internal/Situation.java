@@ -23,6 +23,11 @@ import org.nines.model.service.Service;
 record Situation(double share, Set<MaintenanceWindow> windows, Set<Item> out, Map<Service, Double> loads, Figures figures,
         List<Demand> demands, List<Boolean> away) {
 
+    /** The same with other figures. */
+    Situation with(Figures others) {
+        return new Situation(share, windows, out, loads, others, demands, away);
+    }
+
     /**
      * How often the calendar goes from one situation of a level to another, and what becomes of it.
      *

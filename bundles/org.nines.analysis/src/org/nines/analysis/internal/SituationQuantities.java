@@ -31,17 +31,17 @@ final class SituationQuantities {
     private final List<Demand> demands;
     private final CompiledGraph compiled;
     private final Figures figures;
-    private final Dependability outages;
+    private Dependability outages;
 
-    SituationQuantities(DesignQuantities design, CompiledGraph compiled, Situation situation) {
+    /** @param groups the chains whose figures the situation has */
+    SituationQuantities(DesignQuantities design, CompiledGraph compiled, Situation situation, Groups groups) {
         snapshot = design.snapshot();
         variables = design.variables();
-        groups = design.solved();
+        this.groups = groups;
         out = situation.out();
         demands = situation.demands();
         this.compiled = compiled;
         figures = situation.figures();
-        outages = dependability(compiled.measure(demands.get(0).outage(), figures));
     }
 
     private static Dependability dependability(Measure measure) {
@@ -50,6 +50,9 @@ final class SituationQuantities {
 
     /** Lasting downtime for everybody. */
     Dependability outages() {
+        if (outages == null) {
+            outages = dependability(compiled.measure(demands.get(0).outage(), figures));
+        }
         return outages;
     }
 
@@ -151,7 +154,7 @@ final class SituationQuantities {
     private double gain(List<Integer> elements, double[] birnbaum) {
         if (!elements.stream().allMatch(variables::isEvent)) {
             int[] given = elements.stream().mapToInt(Integer::intValue).toArray();
-            return outages.unavailability() - compiled.probabilityGiven(demands.get(0).outage(), figures, given, new int[given.length]);
+            return outages().unavailability() - compiled.probabilityGiven(demands.get(0).outage(), figures, given, new int[given.length]);
         }
         double q = 0;
         double allUp = 1;
@@ -190,6 +193,18 @@ final class SituationQuantities {
             }
         }
         return interruptions;
+    }
+
+    /** Share of the time down for a set of populations, without the frequencies that {@link #total} takes. */
+    double unavailability(int demand) {
+        double down = compiled.probability(demands.get(demand).down(), figures);
+        for (EObject moving : demands.get(demand).interrupted().keySet()) {
+            if (moving instanceof Service group) {
+                double length = groups.chain(group, out).meanInterruption();
+                down += length == 0 ? 0 : Math.min(1, supportLost(demand, group) * length);
+            }
+        }
+        return Math.min(1, down);
     }
 
     private static void add(List<LevelBudget.Interrupted> interruptions, EObject moving, Trigger trigger, Dependability figures) {

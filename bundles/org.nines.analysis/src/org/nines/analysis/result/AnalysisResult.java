@@ -18,9 +18,11 @@ import org.nines.model.Problem;
  * @param sharedCauses elements that take away a redundancy, in the order of the model
  * @param pairs the most probable pairs of elements that take levels down together, most probable first; those whose probability is not known
  *        last; empty when nobody asked for cut sets
+ * @param uncertainty how far figures may be off given what is known
  */
 public record AnalysisResult(ElementRef project, String summary, List<Problem> problems, List<LevelResult> levels, List<Verdict> verdicts,
-        List<Premise> premises, List<ItemInput> inputs, ImpactMatrix impact, List<SharedCause> sharedCauses, List<WeakPair> pairs) {
+        List<Premise> premises, List<ItemInput> inputs, ImpactMatrix impact, List<SharedCause> sharedCauses, List<WeakPair> pairs,
+        Uncertainty uncertainty) {
 
     public AnalysisResult {
         problems = List.copyOf(problems);
@@ -35,12 +37,12 @@ public record AnalysisResult(ElementRef project, String summary, List<Problem> p
     /** Without what goes beyond single levels. */
     public AnalysisResult(ElementRef project, String summary, List<Problem> problems, List<LevelResult> levels, List<Verdict> verdicts,
             List<Premise> premises, List<ItemInput> inputs) {
-        this(project, summary, problems, levels, verdicts, premises, inputs, ImpactMatrix.NONE, List.of(), List.of());
+        this(project, summary, problems, levels, verdicts, premises, inputs, ImpactMatrix.NONE, List.of(), List.of(), Uncertainty.NONE);
     }
 
     /** The same with other problems, such as those from loading together with those of the analysis. */
     public AnalysisResult withProblems(List<Problem> others) {
-        return new AnalysisResult(project, summary, others, levels, verdicts, premises, inputs, impact, sharedCauses, pairs);
+        return new AnalysisResult(project, summary, others, levels, verdicts, premises, inputs, impact, sharedCauses, pairs, uncertainty);
     }
 
     /** Whether the model could be analysed. */

@@ -50,6 +50,41 @@ class AnalyzeTest {
         json(Models.pair(), "--explain", "Orders", "--explain", "Orders are taken", "--explain", "server-a");
     }
 
+    private static final String UNCERTAIN = Models.kiosk("99.9 %").replace("mttf=\"999 h\"", "mttf=\"999 h\" errorFactor=\"3\"");
+
+    @Test
+    void uncertaintyIsShownWhenAsked() throws IOException {
+        assertTrue(at(json(UNCERTAIN), "uncertainty").isJsonNull());
+        JsonObject json = json(UNCERTAIN, "--uncertainty", "400");
+        assertEquals(400, at(json, "uncertainty.draws").getAsInt());
+        // median of a lognormal rate whose mean is written, and 95th percentile
+        double median = 1e-3 * Math.exp(-Math.pow(Math.log(3) / 1.644854, 2) / 2);
+        assertEquals(median, at(json, "uncertainty.levels.0.spread.median").getAsDouble(), 1e-3 * median);
+        assertEquals(3 * median, at(json, "uncertainty.levels.0.spread.upper").getAsDouble(), 6e-3 * median);
+        assertEquals("server-1", at(json, "uncertainty.levels.0.spread.drivers.0.of.name").getAsString());
+        assertEquals(1, at(json, "uncertainty.levels.0.spread.drivers.0.share").getAsDouble(), 1e-9);
+        assertEquals(0.631, at(json, "uncertainty.agreements.0.met").getAsDouble(), 2e-3);
+        assertEquals(0, at(json(Models.kiosk("99 %"), "--uncertainty"), "uncertainty.levels").getAsJsonArray().size());
+    }
+
+    @Test
+    void uncertaintyTakesANumberOrTheModel() throws IOException {
+        String model = write("model.nines", UNCERTAIN);
+        Outcome usual = Shell.run("analyze", "--uncertainty", model);
+        assertEquals(0, usual.code(), usual.toString());
+        String said = usual.out().replaceAll("\\s+", " ");
+        assertTrue(said.contains("1 figure is uncertain and was drawn 1,000 times"), usual.out());
+        assertTrue(said.contains("100 % of the spread server-1, hardware (error factor 3.00)"), usual.out());
+        assertTrue(said.contains("met with 63.1 % of what the figures may be"), usual.out());
+        assertTrue(Shell.run("analyze", "--uncertainty=200", model).out().contains("200 times"));
+        assertTrue(Shell.run("analyze", model, "--uncertainty").out().contains("1,000 times"));
+        assertRefused(Shell.run("analyze", "--uncertainty", "20", model), "--uncertainty takes a number from 100 to 1,000,000, not 20");
+        assertRefused(Shell.run("analyze", "--uncertainty=many", model), "--uncertainty");
+        String csv = Shell.run("analyze", "--uncertainty", "--format", "csv", "--table", "uncertainty", model).out();
+        assertEquals(3, csv.lines().count());
+        assertTrue(csv.contains("\nlevel,\"Orders, full\",") && csv.contains("\nagreement,Orders are taken,"), csv);
+    }
+
     @Test
     void budgetAddsUp() throws IOException {
         JsonObject json = json(Models.pair());

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         synopsisHeading = "%nUsage: ", parameterListHeading = "%n", optionListHeading = "%nOptions:%n", //
         footer = {"", "Exit codes: 0 done, 1 the model can't be analysed, 2 wrong use or unreadable", "model, 3 an error in Nines.", "",
                 "Examples:", "  nines analyze shop.nines", "  nines analyze --scenario 'core 1; core 2' shop.nines", "  nines analyze --explain 'Orders are taken' shop.nines",
-                "  nines analyze --format csv --table budget shop.nines"})
+                "  nines analyze --uncertainty shop.nines", "  nines analyze --format csv --table budget shop.nines"})
 public final class AnalyzeCommand implements Callable<Integer> {
 
     /** Forms of the answer. */
@@ -61,6 +61,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
                     + "json. May be given several times.")
     private List<String> explained = new ArrayList<>();
 
+    @Mixin
+    private UncertaintyOption uncertainty;
+
     private final Terminal terminal;
 
     public AnalyzeCommand(Terminal terminal) {
@@ -85,7 +88,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         List<Scenario> asked = asked(snapshot);
         ElementFinder finder = explained.isEmpty() ? null : ElementFinder.of(snapshot);
         List<ElementRef> figures = explained.stream().map(name -> finder.find(name)).toList();
-        AnalysisSettings settings = AnalysisSettings.DEFAULT.withBudgets(true).withImportances(true);
+        AnalysisSettings settings = uncertainty.in(AnalysisSettings.DEFAULT.withBudgets(true).withImportances(true));
         AnalysisResult result = Models.withNotes(Analysis.run(snapshot, settings), read.notes());
         String file = model.file().toString();
         if (!result.analysed()) {

@@ -19,6 +19,7 @@ import org.nines.analysis.result.ScenarioResult;
 import org.nines.analysis.result.ScenarioResult.LevelOutcome;
 import org.nines.analysis.result.ScenarioResult.ServiceOutcome;
 import org.nines.analysis.result.SharedCause;
+import org.nines.analysis.result.Uncertainty;
 import org.nines.analysis.result.WeakPair;
 
 /** Writes one table of a result as CSV. */
@@ -26,7 +27,7 @@ final class AnalyzeCsv {
 
     /** The tables that there are. */
     enum Kind {
-        levels, budget, importances, impact, causes, pairs, scenarios
+        levels, budget, importances, impact, causes, pairs, scenarios, uncertainty
     }
 
     private final AnalyzeAnswer answer;
@@ -46,6 +47,7 @@ final class AnalyzeCsv {
             case causes -> causes(out);
             case pairs -> pairs(out);
             case scenarios -> scenarios(out);
+            case uncertainty -> uncertainty(out);
         }
     }
 
@@ -123,6 +125,26 @@ final class AnalyzeCsv {
                 }
             }
         }
+    }
+
+    private void uncertainty(PrintWriter out) {
+        row(out, "of", "name", "computed: minutes a year", "mean", "5 %", "median", "95 %", "met", "matters most", "mode", "correlation");
+        for (Uncertainty.LevelSpread level : result.uncertainty().levels()) {
+            spread(out, "level", level.level().title(), level.spread(), "");
+        }
+        for (Uncertainty.AgreementSpread agreement : result.uncertainty().agreements()) {
+            spread(out, "agreement", agreement.agreement().name(), agreement.spread(), number(agreement.met()));
+        }
+    }
+
+    private static void spread(PrintWriter out, String of, String name, Uncertainty.Spread spread, String met) {
+        Uncertainty.Driver most = spread.drivers().get(0);
+        row(out, of, name, minutes(spread.computed()), minutes(spread.mean()), minutes(spread.lower()), minutes(spread.median()), minutes(spread.upper()),
+                met, most.figure().of().name(), most.figure().mode(), number(most.correlation()));
+    }
+
+    private static String minutes(double unavailability) {
+        return number(unavailability * Dependability.MINUTES_PER_YEAR);
     }
 
     private static String names(List<ElementRef> elements) {

@@ -23,6 +23,7 @@ import org.nines.analysis.result.ScenarioResult.Failover;
 import org.nines.analysis.result.ScenarioResult.LevelOutcome;
 import org.nines.analysis.result.ScenarioResult.Reason;
 import org.nines.analysis.result.SharedCause;
+import org.nines.analysis.result.Uncertainty;
 import org.nines.analysis.result.WeakPair;
 
 /** Writes the full result of an analysis for programs, in the form of {@code schema/analyze-1.schema.json}. */
@@ -51,6 +52,12 @@ final class AnalyzeJson {
             array(json, "impact", result.impact().elements(), this::impact);
             json.name("allPairs").value(answer.swept());
             array(json, "scenarios", answer.scenarios(), AnalyzeJson::scenario);
+            json.name("uncertainty");
+            if (result.uncertainty().draws() == 0) {
+                json.nullValue();
+            } else {
+                uncertainty(json, result.uncertainty());
+            }
             array(json, "derivations", answer.derivations(), AnalyzeJson::derivation);
         });
     }
@@ -69,6 +76,45 @@ final class AnalyzeJson {
             j.beginObject();
             element(j.name("element"), cell.element());
             j.name("effect").value(word(cell.effect()));
+            j.endObject();
+        });
+        json.endObject();
+    }
+
+    private static void uncertainty(JsonWriter json, Uncertainty uncertainty) throws IOException {
+        json.beginObject();
+        json.name("draws").value(uncertainty.draws());
+        array(json, "levels", uncertainty.levels(), (j, each) -> {
+            j.beginObject();
+            level(j, each.level());
+            spread(j.name("spread"), each.spread());
+            j.endObject();
+        });
+        array(json, "agreements", uncertainty.agreements(), (j, each) -> {
+            j.beginObject();
+            element(j.name("agreement"), each.agreement());
+            number(j.name("met"), each.met());
+            spread(j.name("spread"), each.spread());
+            j.endObject();
+        });
+        json.endObject();
+    }
+
+    private static void spread(JsonWriter json, Uncertainty.Spread spread) throws IOException {
+        json.beginObject();
+        number(json.name("computed"), spread.computed());
+        number(json.name("mean"), spread.mean());
+        number(json.name("lower"), spread.lower());
+        number(json.name("median"), spread.median());
+        number(json.name("upper"), spread.upper());
+        array(json, "drivers", spread.drivers(), (j, driver) -> {
+            j.beginObject();
+            element(j.name("of"), driver.figure().of());
+            j.name("mode").value(driver.figure().mode());
+            number(j.name("errorFactor"), driver.figure().errorFactor());
+            j.name("elements").value(driver.figure().elements());
+            number(j.name("correlation"), driver.correlation());
+            number(j.name("share"), driver.share());
             j.endObject();
         });
         json.endObject();

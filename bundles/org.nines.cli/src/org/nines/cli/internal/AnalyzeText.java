@@ -20,11 +20,13 @@ import org.nines.analysis.result.ScenarioResult.LevelOutcome;
 import org.nines.analysis.result.ScenarioResult.Reason;
 import org.nines.analysis.result.ScenarioResult.ServiceOutcome;
 import org.nines.analysis.result.SharedCause;
+import org.nines.analysis.result.Uncertainty;
 import org.nines.analysis.result.WeakPair;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
 import org.nines.documents.Names;
 import org.nines.documents.ScenarioTexts;
+import org.nines.documents.UncertaintyTexts;
 
 /** Prints the full result of an analysis for people. */
 final class AnalyzeText {
@@ -50,6 +52,7 @@ final class AnalyzeText {
         if (!result.analysed()) {
             return;
         }
+        uncertainty();
         result.levels().forEach(this::level);
         sharedCauses();
         pairs();
@@ -57,6 +60,27 @@ final class AnalyzeText {
         needs();
         scenarios();
         explain();
+    }
+
+    // Uncertainty
+
+    private void uncertainty() {
+        Uncertainty uncertainty = result.uncertainty();
+        if (uncertainty.draws() == 0) {
+            return;
+        }
+        text.heading("How far the figures may be off");
+        text.paragraph(2, UncertaintyTexts.method(uncertainty), Style.PLAIN);
+        uncertainty.levels().forEach(level -> spread(level.level().title(), "", level.spread()));
+        uncertainty.agreements().forEach(agreement -> spread("agreement " + agreement.agreement().name(),
+                "; " + UncertaintyTexts.met(agreement.met()), agreement.spread()));
+    }
+
+    private void spread(String title, String more, Uncertainty.Spread spread) {
+        text.paragraph(2, title + ": " + UncertaintyTexts.interval(spread) + " minutes down a year, median " + UncertaintyTexts.minutes(spread.median())
+                + ", mean " + UncertaintyTexts.minutes(spread.mean()) + "; computed " + UncertaintyTexts.minutes(spread.computed()) + more, Style.PLAIN);
+        UncertaintyTexts.drivers(result.uncertainty(), spread).forEach(driver -> text.hanging(4, UncertaintyTexts.share(driver) + " of the spread", Style.PLAIN, NAME_COLUMN,
+                UncertaintyTexts.figure(driver.figure()), Style.PLAIN));
     }
 
     // Levels

@@ -18,6 +18,7 @@ import org.nines.model.Project;
 import org.nines.model.io.LayoutFiles;
 import org.nines.model.io.ModelException;
 import org.nines.model.layout.DiagramLayout;
+import org.nines.model.layout.LayoutFactory;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
 import org.nines.scene.Overlay;
@@ -72,19 +73,24 @@ public final class DiagramCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: mark single points of failure and shared causes, or where downtime comes from. Default: ${DEFAULT-VALUE}.")
     private With overlay;
 
-    @Option(names = "--hide", paramLabel = "LAYER", order = 6, description = "Leave a layer out, such as \"Network A\"; may be given several times. --list says what there is.")
+    @Option(names = "--layers", paramLabel = "LAYER", order = 6, split = ",", //
+            description = "Show only these layers, such as \"Network A\", and what stands for itself. --list says what there is.")
+    private List<String> layers = new ArrayList<>();
+
+    @Option(names = "--hide", paramLabel = "WHAT", order = 7, //
+            description = "Leave a layer or an element out, with what is inside it; may be given several times.")
     private List<String> hidden = new ArrayList<>();
 
-    @Option(names = "--collapse", paramLabel = "ELEMENT", order = 7, description = "Show only the name of a site, room, rack or the like; may be given several times.")
+    @Option(names = "--collapse", paramLabel = "ELEMENT", order = 8, description = "Show only the name of a site, room, rack or the like; may be given several times.")
     private List<String> collapsed = new ArrayList<>();
 
-    @Option(names = "--no-layout", order = 8, description = "Lay out anew, even where the model has a file *.ninesdiagram with the places of its shapes.")
+    @Option(names = "--no-layout", order = 9, description = "Show everything and lay it out anew, even where the model has a file *.ninesdiagram.")
     private boolean fresh;
 
-    @Option(names = "--bare", order = 9, description = "Leave title and legend out.")
+    @Option(names = "--bare", order = 10, description = "Leave title and legend out.")
     private boolean bare;
 
-    @Option(names = "--list", order = 10, description = "List the kinds of diagram and the layers of the model, and draw nothing.")
+    @Option(names = "--list", order = 11, description = "List the kinds of diagram and the layers of the model, and draw nothing.")
     private boolean list;
 
     private final Terminal terminal;
@@ -122,7 +128,8 @@ public final class DiagramCommand implements Callable<Integer> {
             project = analysed.project();
             marks = marks(analysed.result());
         }
-        Scene scene = draw(project, settings(project, wanted), marks);
+        DiagramLayout stored = stored(DiagramSettings.of(wanted.id()).scope(of == null ? "" : find(project, of)));
+        Scene scene = Diagrams.draw(project, settings(project, wanted, stored), marks, stored);
         file.write(content(scene, ending));
         new Text(terminal, terminal.out()).paragraph(0, "Diagram: " + path, Style.PLAIN);
         return ExitCode.OK;
@@ -149,20 +156,39 @@ public final class DiagramCommand implements Callable<Integer> {
         return overlay == With.findings ? Overlays.findings(result) : Overlays.heat(result, "");
     }
 
-    private DiagramSettings settings(Project project, DiagramKind wanted) throws InputException {
-        Set<String> layers = Diagrams.layers(project, wanted);
-        for (String layer : hidden) {
-            if (!layers.contains(layer)) {
-                throw InputException.of("CLI-010", model.file().toString(), "There is no layer '" + layer + "' in a diagram of kind " + wanted.id() + ".",
-                        layers.isEmpty() ? "It has no layers." : "Its layers are " + String.join(", ", layers) + ".");
+    /** What the stored diagram shows, less what the options leave out. */
+    private DiagramSettings settings(Project project, DiagramKind wanted, DiagramLayout stored) throws InputException {
+        Set<String> all = Diagrams.layers(project, wanted);
+        DiagramSettings base = Diagrams.settings(stored);
+        Set<String> switchedOff = new HashSet<>(base.hiddenLayers());
+        Set<String> leftOut = new HashSet<>(base.hidden());
+        if (!layers.isEmpty()) {
+            for (String layer : layers) {
+                check(layer, all, wanted);
+            }
+            switchedOff.addAll(all);
+            layers.forEach(switchedOff::remove);
+        }
+        for (String name : hidden) {
+            if (all.contains(name)) {
+                switchedOff.add(name);
+            } else {
+                leftOut.add(find(project, name));
             }
         }
-        Set<String> closed = new HashSet<>();
+        Set<String> closed = new HashSet<>(base.collapsed());
         for (String name : collapsed) {
             closed.add(find(project, name));
         }
-        DiagramSettings settings = DiagramSettings.of(wanted.id()).scope(of == null ? "" : find(project, of)).hiding(Set.copyOf(hidden)).collapsed(closed);
+        DiagramSettings settings = base.hiding(switchedOff).without(leftOut).collapsed(closed);
         return bare ? settings.bare() : settings;
+    }
+
+    private void check(String layer, Set<String> all, DiagramKind wanted) throws InputException {
+        if (!all.contains(layer)) {
+            throw InputException.of("CLI-010", model.file().toString(), "There is no layer '" + layer + "' in a diagram of kind " + wanted.id() + ".",
+                    all.isEmpty() ? "It has no layers." : "Its layers are " + String.join(", ", all) + ".");
+        }
     }
 
     /** The identifier of an element; of a copy that repetition makes, that of the element which is repeated. */
@@ -171,18 +197,13 @@ public final class DiagramCommand implements Callable<Integer> {
         return id.replaceFirst("~.*", "");
     }
 
-    private Scene draw(Project project, DiagramSettings settings, Overlay marks) throws InputException {
-        if (!fresh) {
-            try {
-                DiagramLayout stored = Diagrams.find(LayoutFiles.load(LayoutFiles.beside(model.file())), settings).orElse(null);
-                if (stored != null) {
-                    return Diagrams.draw(project, settings, marks, stored);
-                }
-            } catch (ModelException e) {
-                throw new InputException(e.problems());
-            }
+    /** The diagram as it was laid out by hand; an empty one where nobody did. */
+    private DiagramLayout stored(DiagramSettings settings) throws InputException {
+        try {
+            return Diagrams.layout(fresh ? LayoutFactory.eINSTANCE.createDiagramLayouts() : LayoutFiles.load(LayoutFiles.beside(model.file())), settings);
+        } catch (ModelException e) {
+            throw new InputException(e.problems());
         }
-        return Diagrams.draw(project, settings, marks);
     }
 
     private byte[] content(Scene scene, String ending) throws InputException {

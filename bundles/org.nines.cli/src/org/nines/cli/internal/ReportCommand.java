@@ -28,6 +28,9 @@ public final class ReportCommand implements Callable<Integer> {
             description = "Where to write the document. Default: the name of the model with .html, in the current folder.")
     private Path output;
 
+    @Mixin
+    private UncertaintyOption uncertainty;
+
     private final Terminal terminal;
 
     public ReportCommand(Terminal terminal) {
@@ -38,7 +41,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws InputException {
         Path path = output == null ? Path.of(nameOfModel() + ".html") : output;
         OutputFile file = new OutputFile(path, model.file());
-        Models.Analysed analysed = model.analyse(AnalysisSettings.DEFAULT);
+        Models.Analysed analysed = model.analyse(uncertainty.in(AnalysisSettings.DEFAULT));
         AnalysisResult result = analysed.result();
         if (result.analysed()) {
             file.write(DesignDocument.html(result, Inventory.of(analysed.project()), DocumentSettings.DEFAULT));

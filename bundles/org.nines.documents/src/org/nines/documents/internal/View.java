@@ -14,6 +14,7 @@ import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.LevelResult.Contribution;
 import org.nines.analysis.result.LevelResult.SinglePoint;
 import org.nines.analysis.result.Premise;
+import org.nines.analysis.result.Uncertainty;
 import org.nines.analysis.result.Verdict;
 import org.nines.documents.AgreementTexts;
 import org.nines.documents.DocumentSettings;
@@ -22,6 +23,7 @@ import org.nines.documents.Figures;
 import org.nines.documents.LevelTexts;
 import org.nines.documents.Inventory;
 import org.nines.documents.Names;
+import org.nines.documents.UncertaintyTexts;
 
 /** What the template of the design document may ask for: the results, put into the order of its tables, and figures as texts. */
 public final class View {
@@ -168,6 +170,26 @@ public final class View {
     /** Whether it promises more than that. */
     public boolean promisesTooMuch(Verdict verdict) {
         return AgreementTexts.promisesTooMuch(verdict);
+    }
+
+    /** What intervals of uncertain figures are. */
+    public String getUncertainty() {
+        return UncertaintyTexts.method(result.uncertainty());
+    }
+
+    /** The uncertain figures that matter to a result. */
+    public List<Uncertainty.Driver> drivers(Uncertainty.Spread spread) {
+        return UncertaintyTexts.drivers(result.uncertainty(), spread);
+    }
+
+    /** Share of the spread that goes with a figure. */
+    public String driverShare(Uncertainty.Driver driver) {
+        return UncertaintyTexts.share(driver);
+    }
+
+    /** The figure in words. */
+    public String driverFigure(Uncertainty.Driver driver) {
+        return UncertaintyTexts.figure(driver.figure());
     }
 
     /** The premises of one kind. */

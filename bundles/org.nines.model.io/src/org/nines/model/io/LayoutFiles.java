@@ -113,6 +113,7 @@ public final class LayoutFiles {
         ECollections.sort(sorted.getDiagrams(), Comparator.comparing(DiagramLayout::getKind).thenComparing(DiagramLayout::getScope));
         for (DiagramLayout diagram : sorted.getDiagrams()) {
             ECollections.sort(diagram.getCollapsed());
+            ECollections.sort(diagram.getHidden());
             ECollections.sort(diagram.getHiddenLayers());
             ECollections.sort(diagram.getNodes(), Comparator.comparing(NodeLayout::getElement));
             ECollections.sort(diagram.getEdges(), Comparator.comparing(EdgeLayout::getLine));

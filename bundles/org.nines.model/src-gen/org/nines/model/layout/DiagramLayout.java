@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.nines.model.layout.DiagramLayout#getScope <em>Scope</em>}</li>
  *   <li>{@link org.nines.model.layout.DiagramLayout#getCollapsed <em>Collapsed</em>}</li>
  *   <li>{@link org.nines.model.layout.DiagramLayout#getHiddenLayers <em>Hidden Layers</em>}</li>
+ *   <li>{@link org.nines.model.layout.DiagramLayout#getHidden <em>Hidden</em>}</li>
  *   <li>{@link org.nines.model.layout.DiagramLayout#getNodes <em>Nodes</em>}</li>
  *   <li>{@link org.nines.model.layout.DiagramLayout#getEdges <em>Edges</em>}</li>
  * </ul>
@@ -113,6 +114,21 @@ public interface DiagramLayout extends EObject {
 	 * @generated
 	 */
 	EList<String> getHiddenLayers();
+
+	/**
+	 * Returns the value of the '<em><b>Hidden</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifiers of shapes and lines that are not shown although they are in the model. What stands in a hidden shape, and lines that lead to it, are not shown either.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hidden</em>' attribute list.
+	 * @see org.nines.model.layout.LayoutPackage#getDiagramLayout_Hidden()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getHidden();
 
 	/**
 	 * Returns the value of the '<em><b>Nodes</b></em>' containment reference list.

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.nines.model.layout.EdgeLayout#getLine <em>Line</em>}</li>
  *   <li>{@link org.nines.model.layout.EdgeLayout#getPoints <em>Points</em>}</li>
+ *   <li>{@link org.nines.model.layout.EdgeLayout#isFixed <em>Fixed</em>}</li>
  * </ul>
  *
  * @see org.nines.model.layout.LayoutPackage#getEdgeLayout()
@@ -76,5 +77,30 @@ public interface EdgeLayout extends EObject {
 	 * @generated
 	 */
 	void setPoints(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fixed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether somebody bent it so: then its bends stay, and only its ends follow the shapes that they lead to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fixed</em>' attribute.
+	 * @see #setFixed(boolean)
+	 * @see org.nines.model.layout.LayoutPackage#getEdgeLayout_Fixed()
+	 * @model
+	 * @generated
+	 */
+	boolean isFixed();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.layout.EdgeLayout#isFixed <em>Fixed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fixed</em>' attribute.
+	 * @see #isFixed()
+	 * @generated
+	 */
+	void setFixed(boolean value);
 
 } // EdgeLayout

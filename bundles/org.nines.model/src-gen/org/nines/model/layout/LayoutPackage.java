@@ -144,13 +144,22 @@ public interface LayoutPackage extends EPackage {
 	int DIAGRAM_LAYOUT__HIDDEN_LAYERS = 3;
 
 	/**
+	 * The feature id for the '<em><b>Hidden</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_LAYOUT__HIDDEN = 4;
+
+	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_LAYOUT__NODES = 4;
+	int DIAGRAM_LAYOUT__NODES = 5;
 
 	/**
 	 * The feature id for the '<em><b>Edges</b></em>' containment reference list.
@@ -159,7 +168,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_LAYOUT__EDGES = 5;
+	int DIAGRAM_LAYOUT__EDGES = 6;
 
 	/**
 	 * The number of structural features of the '<em>Diagram Layout</em>' class.
@@ -168,7 +177,7 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_LAYOUT_FEATURE_COUNT = 6;
+	int DIAGRAM_LAYOUT_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Diagram Layout</em>' class.
@@ -244,13 +253,22 @@ public interface LayoutPackage extends EPackage {
 	int NODE_LAYOUT__HEIGHT = 5;
 
 	/**
+	 * The feature id for the '<em><b>Fixed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_LAYOUT__FIXED = 6;
+
+	/**
 	 * The number of structural features of the '<em>Node Layout</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_LAYOUT_FEATURE_COUNT = 6;
+	int NODE_LAYOUT_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Node Layout</em>' class.
@@ -290,13 +308,22 @@ public interface LayoutPackage extends EPackage {
 	int EDGE_LAYOUT__POINTS = 1;
 
 	/**
+	 * The feature id for the '<em><b>Fixed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EDGE_LAYOUT__FIXED = 2;
+
+	/**
 	 * The number of structural features of the '<em>Edge Layout</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EDGE_LAYOUT_FEATURE_COUNT = 2;
+	int EDGE_LAYOUT_FEATURE_COUNT = 3;
 
 	/**
 	 * The number of operations of the '<em>Edge Layout</em>' class.
@@ -382,6 +409,17 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDiagramLayout_HiddenLayers();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.nines.model.layout.DiagramLayout#getHidden <em>Hidden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Hidden</em>'.
+	 * @see org.nines.model.layout.DiagramLayout#getHidden()
+	 * @see #getDiagramLayout()
+	 * @generated
+	 */
+	EAttribute getDiagramLayout_Hidden();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.nines.model.layout.DiagramLayout#getNodes <em>Nodes</em>}'.
@@ -482,6 +520,17 @@ public interface LayoutPackage extends EPackage {
 	EAttribute getNodeLayout_Height();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.nines.model.layout.NodeLayout#isFixed <em>Fixed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fixed</em>'.
+	 * @see org.nines.model.layout.NodeLayout#isFixed()
+	 * @see #getNodeLayout()
+	 * @generated
+	 */
+	EAttribute getNodeLayout_Fixed();
+
+	/**
 	 * Returns the meta object for class '{@link org.nines.model.layout.EdgeLayout <em>Edge Layout</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -512,6 +561,17 @@ public interface LayoutPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEdgeLayout_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.nines.model.layout.EdgeLayout#isFixed <em>Fixed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fixed</em>'.
+	 * @see org.nines.model.layout.EdgeLayout#isFixed()
+	 * @see #getEdgeLayout()
+	 * @generated
+	 */
+	EAttribute getEdgeLayout_Fixed();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -597,6 +657,14 @@ public interface LayoutPackage extends EPackage {
 		EAttribute DIAGRAM_LAYOUT__HIDDEN_LAYERS = eINSTANCE.getDiagramLayout_HiddenLayers();
 
 		/**
+		 * The meta object literal for the '<em><b>Hidden</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_LAYOUT__HIDDEN = eINSTANCE.getDiagramLayout_Hidden();
+
+		/**
 		 * The meta object literal for the '<em><b>Nodes</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -671,6 +739,14 @@ public interface LayoutPackage extends EPackage {
 		EAttribute NODE_LAYOUT__HEIGHT = eINSTANCE.getNodeLayout_Height();
 
 		/**
+		 * The meta object literal for the '<em><b>Fixed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE_LAYOUT__FIXED = eINSTANCE.getNodeLayout_Fixed();
+
+		/**
 		 * The meta object literal for the '{@link org.nines.model.layout.impl.EdgeLayoutImpl <em>Edge Layout</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -695,6 +771,14 @@ public interface LayoutPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EDGE_LAYOUT__POINTS = eINSTANCE.getEdgeLayout_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Fixed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EDGE_LAYOUT__FIXED = eINSTANCE.getEdgeLayout_Fixed();
 
 	}
 

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.nines.model.layout.NodeLayout#getY <em>Y</em>}</li>
  *   <li>{@link org.nines.model.layout.NodeLayout#getWidth <em>Width</em>}</li>
  *   <li>{@link org.nines.model.layout.NodeLayout#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.nines.model.layout.NodeLayout#isFixed <em>Fixed</em>}</li>
  * </ul>
  *
  * @see org.nines.model.layout.LayoutPackage#getNodeLayout()
@@ -137,7 +138,7 @@ public interface NodeLayout extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Width; it is drawn wider where its text or its content needs more.
+	 * Width; it is drawn wider where its text or its content needs more. 0 for as wide as that.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Width</em>' attribute.
 	 * @see #setWidth(int)
@@ -162,7 +163,7 @@ public interface NodeLayout extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Height; it is drawn higher where its text or its content needs more.
+	 * Height; it is drawn higher where its text or its content needs more. 0 for as high as that.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Height</em>' attribute.
 	 * @see #setHeight(int)
@@ -181,5 +182,30 @@ public interface NodeLayout extends EObject {
 	 * @generated
 	 */
 	void setHeight(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Fixed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether somebody put it there: then others make room for it, and it moves only out of the way of a container that has grown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fixed</em>' attribute.
+	 * @see #setFixed(boolean)
+	 * @see org.nines.model.layout.LayoutPackage#getNodeLayout_Fixed()
+	 * @model
+	 * @generated
+	 */
+	boolean isFixed();
+
+	/**
+	 * Sets the value of the '{@link org.nines.model.layout.NodeLayout#isFixed <em>Fixed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fixed</em>' attribute.
+	 * @see #isFixed()
+	 * @generated
+	 */
+	void setFixed(boolean value);
 
 } // NodeLayout

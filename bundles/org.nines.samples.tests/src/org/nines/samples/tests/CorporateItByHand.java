@@ -154,7 +154,7 @@ final class CorporateItByHand {
         Dual psu = figures.own("files-2/psu-a");
         Dual switchPsu = figures.own("switch second site/psu-a");
         return figures.up("Second site", "Server room", "Rack 5", "ups second site", "switch second site", "Corporate network",
-                "files-2 to switch", "files-2/nic", "files-2/ctl", "files-2/memory").times(lines).times(figures.late(1, "utility second site"))
+                "files-2 to switch", "files-2/nic", "files-2/ctl", "files-2/memory").times(lines).times(figures.late("utility second site", 1))
                 .times(figures.eitherOf(fan, fan, "files-2/fan")).times(figures.eitherOf(psu, psu, "files-2/psu-a"))
                 .times(figures.eitherOf(switchPsu, switchPsu, "switch second site/psu-a")).times(figures.disks("files-2/system"))
                 .times(figures.disks("files-2/shares"));
@@ -220,8 +220,8 @@ final class CorporateItByHand {
     private Dual input() {
         double battery = 20 / 60.0;
         double starts = figures.find(Generator.class, "generator").getStartFailure().complement().doubleValue();
-        return figures.late(battery, "utility").or(figures.late(battery, "generator").times(new Dual(starts, 0)))
-                .times(figures.late(battery, "transfer switch"));
+        return figures.late("utility", battery).or(figures.late("generator", battery).times(new Dual(starts, 0)))
+                .times(figures.late("transfer switch", battery));
     }
 
     /** @param staff whether requests come from the corporate network, else from the Internet */

@@ -32,12 +32,6 @@ final class Figures {
         Mode share(double share) {
             return new Mode((mttf + mttr) / share - mttr, mttr);
         }
-
-        /** Probability that it is absent, or has not lasted as long as a battery or buffer of so many hours yet. */
-        Dual absent(double hidden) {
-            double lasts = Math.exp(-hidden / mttr);
-            return Dual.up(unavailability() * lasts, intensity() * lasts);
-        }
     }
 
     private final Map<String, NamedElement> byName = new HashMap<>();
@@ -100,21 +94,6 @@ final class Figures {
         return all;
     }
 
-    /** Probability that an item is up as far as a share of its own failure modes goes. */
-    Dual up(double share, String name) {
-        return modes(name).stream().map(m -> m.share(share).absent(0)).reduce(Dual.ONE, Dual::times);
-    }
-
-    /** Probability that an item has not been down for so many hours yet. */
-    Dual late(double hidden, String name) {
-        return modes(name).stream().map(m -> m.absent(hidden)).reduce(Dual.ONE, Dual::times);
-    }
-
-    /** Probability that one of two alike items works of which a share of failures hits both (beta factor). */
-    Dual anyOf(double beta, String first, String second) {
-        return up(1 - beta, first).or(up(1 - beta, second)).times(up(beta, first));
-    }
-
     /**
      * Probability that all of the items are up as far as failures go that they have for themselves: what is left of their modes after the share
      * that their type has in common with others.
@@ -122,14 +101,14 @@ final class Figures {
     Dual own(String... names) {
         Dual all = Dual.ONE;
         for (String name : names) {
-            all = all.times(up(1 - beta(name), name));
+            all = all.times(share(name, 1 - beta(name)));
         }
         return all;
     }
 
     /** Probability that failures are absent that an item has in common with the others of its type. */
     Dual common(String name) {
-        return up(beta(name), name);
+        return share(name, beta(name));
     }
 
     /**
@@ -154,6 +133,25 @@ final class Figures {
     double beta(String name) {
         ComponentType type = find(Item.class, name).getType();
         return type == null || type.getBeta() == null ? 0 : type.getBeta().fraction().doubleValue();
+    }
+
+    /** Failure modes that an item has for itself, without the share that its type has in common with others. */
+    List<Mode> ownModes(String name) {
+        return modes(name).stream().map(m -> m.share(1 - beta(name))).toList();
+    }
+
+    private Dual share(String name, double share) {
+        return modes(name).stream().map(m -> Dual.up(m.unavailability() * share, m.intensity() * share)).reduce(Dual.ONE, Dual::times);
+    }
+
+    /** Probability that no failure of an item is felt behind a buffer that hides it for so many hours: exp(-b/MTTR) of each mode is. */
+    Dual late(String name, double hours) {
+        Dual all = Dual.ONE;
+        for (Mode m : modes(name)) {
+            double felt = Math.exp(-hours / m.mttr());
+            all = all.times(Dual.up(m.unavailability() * felt, m.intensity() * felt));
+        }
+        return all;
     }
 
     /** Probability that the disks of the array of that name hold its data; controllers apart. */

@@ -30,8 +30,6 @@ import org.nines.samples.tests.Figures.Mode;
 class MailHostingTest {
 
     private static final double EXACT = 1e-6;
-    private static final double BETA = 0.02;
-    private static final double BETA_OF_SOFTWARE = 0.05;
     private static final double BATTERY = 0.5;
     /** Share of time in which one of the five servers is restarted: 10 minutes a week. */
     private static final double RESTART = 10 / (7 * 24 * 60.0);
@@ -58,8 +56,8 @@ class MailHostingTest {
         Dual[] way = {device("core switch A", a, b), device("core switch B", a, b), figures.up("leased line router to core A"),
             figures.up("leased line router to core B"), figures.up("segment 3 to core A"), figures.up("segment 3 to core B")};
         Dual joined = joined(way);
-        return joined.times(figures.up(BETA, "core switch A")).times(device("leased line router", a, b)).times(device("segment switch 3", a, b))
-                .times(figures.up(BETA, "leased line router")).times(figures.up(BETA, "segment switch 3")).times(server("bank", a, b))
+        return joined.times(figures.common("core switch A")).times(device("leased line router", a, b)).times(device("segment switch 3", a, b))
+                .times(figures.common("leased line router")).times(figures.common("segment switch 3")).times(server("bank", a, b))
                 .times(figures.up("rack 1/notes-bank", "Mail of the bank/notes-bank"));
     }
 
@@ -89,8 +87,8 @@ class MailHostingTest {
     }
 
     private static Dual commonOfTheCluster() {
-        return figures.up(BETA, "core switch A").times(figures.up(BETA, "X.25 router 1")).times(figures.up(BETA, "segment switch 5"))
-                .times(figures.up(BETA, "rack 1/notes-insurer-1")).times(figures.up(BETA_OF_SOFTWARE, "Mail of the insurer/notes-insurer-1"));
+        return figures.common("core switch A").times(figures.common("X.25 router 1")).times(figures.common("segment switch 5"))
+                .times(figures.common("rack 1/notes-insurer-1")).times(figures.common("Mail of the insurer/notes-insurer-1"));
     }
 
     private static Dual cluster(boolean a, boolean b, boolean firstOut, boolean secondOut) {
@@ -121,8 +119,8 @@ class MailHostingTest {
     private static Dual member(String number, String segment, boolean a, boolean b) {
         String server = "notes-insurer-" + number;
         return device("segment switch " + segment, a, b).times(figures.up(server + " to segment")).times(server("insurer-" + number, a, b))
-                .times(figures.up(1 - BETA, "rack " + number + "/" + server))
-                .times(figures.up(1 - BETA_OF_SOFTWARE, "Mail of the insurer/" + server));
+                .times(figures.own("rack " + number + "/" + server))
+                .times(figures.own("Mail of the insurer/" + server));
     }
 
     /**
@@ -131,8 +129,8 @@ class MailHostingTest {
      */
     @Test
     void takeoversInTheCluster() {
-        List<Mode> modes = Stream.concat(figures.modes("Mail of the insurer/notes-insurer-1").stream().map(m -> m.share(1 - BETA_OF_SOFTWARE)),
-                figures.modes("rack 1/notes-insurer-1").stream().map(m -> m.share(1 - BETA))).toList();
+        List<Mode> modes = Stream.of("Mail of the insurer/notes-insurer-1", "rack 1/notes-insurer-1").flatMap(name -> figures.ownModes(name).stream())
+                .toList();
         double expected = SmallSystems.hotPair(modes, 1 / 60.0, 0.98, 10 / 60.0).probability(pair -> pair.phase().interrupted());
         Dependability computed = level("insurer").interruptions().stream().filter(i -> i.trigger() == Trigger.MEMBER).findFirst().orElseThrow().total();
         assertEquals(expected, computed.unavailability(), expected * 3e-3);
@@ -142,20 +140,20 @@ class MailHostingTest {
     private static Dual server(String customer, boolean a, boolean b) {
         String server = "notes-" + customer;
         return supplies(server, a, b).times(figures.up(server + "/ctl", server + "/cpu", server + "/memory", server + "/nic"))
-                .times(figures.anyOf(BETA, server + "/fan", server + "/fan")).times(figures.disks(server + "/system"))
-                .times(figures.disks(server + "/mail"));
+                .times(figures.eitherOf(figures.own(server + "/fan"), figures.own(server + "/fan"), server + "/fan"))
+                .times(figures.disks(server + "/system")).times(figures.disks(server + "/mail"));
     }
 
     /** A network device without the failures that it has in common with others of its type. */
     private static Dual device(String name, boolean a, boolean b) {
-        return figures.up(1 - BETA, name).times(supplies(name, a, b));
+        return figures.own(name).times(supplies(name, a, b));
     }
 
     private static Dual supplies(String name, boolean a, boolean b) {
         if (a && b) {
-            return figures.anyOf(BETA, name + "/psu-a", name + "/psu-b");
+            return figures.eitherOf(figures.own(name + "/psu-a"), figures.own(name + "/psu-b"), name + "/psu-a");
         }
-        return a || b ? figures.up(1 - BETA, name + "/psu-a").times(figures.up(BETA, name + "/psu-a")) : Dual.ZERO;
+        return a || b ? figures.own(name + "/psu-a").times(figures.common(name + "/psu-a")) : Dual.ZERO;
     }
 
     /** What is served given which feeds deliver. */
@@ -165,15 +163,15 @@ class MailHostingTest {
 
     /** Each feed is away while its UPS is, or once its utility or grid has been away for longer than the battery lasts. */
     private static Dual given(Served served) {
-        Dual a = figures.up(1 - BETA, "ups A").times(figures.late(BATTERY, "utility A")).times(figures.late(BATTERY, "Grid A"));
-        Dual b = figures.up(1 - BETA, "ups B").times(figures.late(BATTERY, "utility B")).times(figures.late(BATTERY, "Grid B"));
+        Dual a = figures.own("ups A").times(figures.late("utility A", BATTERY)).times(figures.late("Grid A", BATTERY));
+        Dual b = figures.own("ups B").times(figures.late("utility B", BATTERY)).times(figures.late("Grid B", BATTERY));
         Dual[] sum = {Dual.ZERO};
         Combinations.forEach(new Dual[] {a, b}, (up, weight) -> {
             if (up[0] || up[1]) {
                 sum[0] = sum[0].plus(weight.times(served.given(up[0], up[1])));
             }
         });
-        return sum[0].times(figures.up(BETA, "ups A"));
+        return sum[0].times(figures.common("ups A"));
     }
 
     private static LevelResult level(String customer) {

@@ -26,6 +26,7 @@ import org.nines.model.operations.Person;
 import org.nines.model.operations.Probe;
 import org.nines.model.operations.Procedure;
 import org.nines.model.operations.ScheduledJob;
+import org.nines.model.operations.Step;
 import org.nines.model.Project;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Dependency;
@@ -44,6 +45,7 @@ final class WrittenClaims {
                 Map.entry("count", (about, figure, tags) -> number(about.size(), figure)),
                 Map.entry("users", (about, figure, tags) -> users(about, figure)),
                 Map.entry("steps", (about, figure, tags) -> number(((Procedure) about.get(0)).getSteps().size(), figure)),
+                Map.entry("assigned", (about, figure, tags) -> assigned(about)),
                 Map.entry("functions", (about, figure, tags) -> functions((OperationsPlan) about.get(0), figure)),
                 Map.entry("reviews", (about, figure, tags) -> number((int) ((OperationsPlan) about.get(0)).getReviews().stream()
                         .map(r -> r.getKind()).distinct().count(), figure)),
@@ -70,6 +72,12 @@ final class WrittenClaims {
         int users = about.stream().mapToInt(e -> ((ClientPopulation) e).getSize()).sum();
         String[] ends = range.split("\\.\\.", 2);
         return Finding.of(users >= Integer.parseInt(ends[0]) && users <= Integer.parseInt(ends[1]), users + " users in the model");
+    }
+
+    private static Finding assigned(List<EObject> about) {
+        List<Step> steps = about.stream().flatMap(p -> ((Procedure) p).getSteps().stream()).toList();
+        Optional<Step> open = steps.stream().filter(s -> s.getRole() == null || s.getRole().getHolders().isEmpty()).findFirst();
+        return Finding.of(open.isEmpty(), open.map(s -> "nobody does '" + s.getName() + "'").orElse("somebody does each of " + steps.size() + " steps"));
     }
 
     private static Finding functions(OperationsPlan plan, String wanted) {

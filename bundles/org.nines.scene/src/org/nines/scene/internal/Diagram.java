@@ -2,9 +2,12 @@
 package org.nines.scene.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nines.scene.Bounds;
+import org.nines.scene.Content;
 import org.nines.scene.notation.DiagramKind;
 
 /** Everything that one drawing shows, on its way from the model to the scene. */
@@ -13,9 +16,18 @@ public final class Diagram {
     final DiagramKind kind;
     final List<DiagramNode> roots = new ArrayList<>();
     final List<DiagramEdge> edges = new ArrayList<>();
+    /** Identifiers of all elements of the model, drawn or not, in its order, each with that of what contains it. */
+    final Map<String, String> containers = new LinkedHashMap<>();
+
+    /** The same as elements of the model. */
+    Content content;
 
     Diagram(DiagramKind kind) {
         this.kind = kind;
+    }
+
+    public Content content() {
+        return content;
     }
 
     /** All containers and nodes, each before what it holds. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -22,11 +23,15 @@ import org.nines.scene.notation.DiagramKind;
 import org.nines.scene.notation.EdgeRow;
 import org.nines.scene.notation.EdgeRow.Connection;
 import org.nines.scene.notation.Facts;
+import org.nines.scene.notation.Names;
 import org.nines.scene.notation.NodeRow;
 import org.nines.scene.notation.Notation;
 
 /** Decides what a drawing shows: finds the elements that the notation has rows for, what they stand in and what they are connected to. */
 public final class DiagramBuilder {
+
+    /** So many elements of a line are named when somebody points at it. */
+    private static final int TITLES = 12;
 
     private final Notation notation;
     private final DiagramSettings settings;
@@ -36,6 +41,10 @@ public final class DiagramBuilder {
     private final Map<EObject, DiagramNode> nodes = new IdentityHashMap<>();
     private final List<DiagramNode> order = new ArrayList<>();
     private final Set<DiagramNode> neighbours = new HashSet<>();
+    /** What is hidden, with what stands in it. */
+    private final Set<DiagramNode> gone = new HashSet<>();
+    /** Where lines would lead that are in hidden layers. */
+    private final Set<DiagramNode> bereft = new HashSet<>();
     /** Lines by their ids. */
     private final Map<String, DiagramEdge> joined = new LinkedHashMap<>();
     private final Map<DiagramEdge, Drawn> drawn = new IdentityHashMap<>();
@@ -61,9 +70,11 @@ public final class DiagramBuilder {
         return new DiagramBuilder(project, kind, settings, scope).build();
     }
 
-    /** What a diagram of everything shows, neither measured nor laid out. */
-    public static Content content(Project project, DiagramKind kind, DiagramSettings settings) {
-        return new DiagramBuilder(project, kind, settings, null).content();
+    /** What a diagram shows, neither measured nor laid out. @param scope the element of the settings' scope; null for everything */
+    static Content content(Project project, DiagramKind kind, DiagramSettings settings, EObject scope) {
+        DiagramBuilder builder = new DiagramBuilder(project, kind, settings, scope);
+        builder.decide();
+        return builder.content();
     }
 
     /** Names of the layers of what a kind of diagram shows, in the order of the model. */
@@ -86,7 +97,6 @@ public final class DiagramBuilder {
     }
 
     private Content content() {
-        decide();
         List<Content.Shape> shapes = new ArrayList<>();
         diagram.nodes().forEach(n -> shapes.add(new Content.Shape(n.id, n.element, n.row, n.parent == null ? null : n.parent.element)));
         Set<DiagramNode> ports = new LinkedHashSet<>();
@@ -114,6 +124,18 @@ public final class DiagramBuilder {
             }
         });
         measure.equalWidths(diagram.nodes());
+        if (elevation) {
+            diagram.nodes().forEach(Elevation::measure);
+        }
+        for (DiagramEdge edge : diagram.edges) {
+            edge.elementIds = edge.elements.stream().map(Elements::id).toList();
+            edge.titles = edge.elements.stream().limit(TITLES).map(Names::title).toList();
+        }
+        for (Iterator<EObject> all = facts.project().eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            diagram.containers.put(Elements.id(element), element.eContainer() instanceof Project ? null : Elements.id(element.eContainer()));
+        }
+        diagram.content = content();
         return diagram;
     }
 
@@ -129,6 +151,7 @@ public final class DiagramBuilder {
         if (scope != null) {
             elements.forEach(this::addNeighbours);
         }
+        hide();
         collapse();
         order.stream().filter(n -> n.role != Role.PORT).forEach(n -> (n.parent == null ? diagram.roots : n.parent.children).add(n));
         elements.forEach(e -> notation.edges(e).forEach(r -> connect(r, e)));
@@ -210,6 +233,18 @@ public final class DiagramBuilder {
         return null;
     }
 
+    /** Removes what is hidden, with what stands in it; nothing stands for it. */
+    private void hide() {
+        for (DiagramNode node : order) {
+            for (DiagramNode n = node; n != null; n = n.parent) {
+                if (settings.hidden().contains(n.id)) {
+                    gone.add(node);
+                }
+            }
+        }
+        order.removeAll(gone);
+    }
+
     /** Removes what stands in collapsed containers; the container then stands for it. */
     private void collapse() {
         order.stream().filter(n -> n.isContainer() && settings.collapsed().contains(n.id)).forEach(n -> n.role = Role.NODE);
@@ -232,11 +267,15 @@ public final class DiagramBuilder {
         for (Connection<T> connection : row.connections(element, facts)) {
             DiagramNode source = end(connection.source());
             DiagramNode target = end(connection.target());
-            if (source == null || target == null || !shown(row.layer(connection, facts))) {
+            if (source == null || target == null) {
                 continue;
             }
             DiagramNode from = DiagramEdge.owner(source);
             DiagramNode to = DiagramEdge.owner(target);
+            if (!shown(row.layer(connection, facts))) {
+                Stream.of(from, to).filter(Objects::nonNull).forEach(bereft::add);
+                continue;
+            }
             if (from == null || to == null || from == to || from.isIn(to) || to.isIn(from) || neighbours.contains(from) && neighbours.contains(to)) {
                 continue;
             }
@@ -244,6 +283,9 @@ public final class DiagramBuilder {
             String label = row.label(connection, facts);
             boolean joins = stands(connection.source(), from) || stands(connection.target(), to);
             String id = joins ? look + ":" + from.id + ":" + to.id : id(row, connection, nodes.containsKey(element));
+            if (settings.hidden().contains(id) || settings.hidden().contains(Elements.id(element)) && !nodes.containsKey(element)) {
+                continue;
+            }
             DiagramEdge edge = joined.get(id);
             if (edge == null || !joins) {
                 edge = new DiagramEdge(id, port(source), port(target), look, row.legend(connection, facts), row.end(), row.isUndirected());
@@ -263,13 +305,14 @@ public final class DiagramBuilder {
 
     /** The shape at which a line ends that leads to an element; null when there is none. */
     private DiagramNode end(EObject element) {
-        DiagramNode nearest = nearest(element);
-        for (DiagramNode n = nearest; n != null; n = n.parent) {
+        DiagramNode end = nearest(element);
+        for (DiagramNode n = end; n != null; n = n.parent) {
             if (n.row.joinsLinesOfContent()) {
-                return n;
+                end = n;
+                break;
             }
         }
-        return nearest;
+        return gone.contains(end) ? null : end;
     }
 
     /** That of its element where the line is all that stands for it. */
@@ -290,9 +333,13 @@ public final class DiagramBuilder {
         return end;
     }
 
+    /** Removes containers that hold nothing, where that is what they are for, and what only lines in hidden layers lead to, where lines are what it is about. */
     private void prune(List<DiagramNode> siblings) {
         siblings.forEach(s -> prune(s.children));
-        siblings.removeIf(s -> s.isContainer() && s.row.needsContent() && s.children.isEmpty()
-                && diagram.edges.stream().noneMatch(e -> DiagramEdge.owner(e.source) == s || DiagramEdge.owner(e.target) == s));
+        siblings.removeIf(s -> (s.isContainer() ? s.row.needsContent() && s.children.isEmpty() : bereft.contains(s) && diagram.kind.arrangement().isLayered()) && isUnconnected(s));
+    }
+
+    private boolean isUnconnected(DiagramNode node) {
+        return diagram.edges.stream().noneMatch(e -> DiagramEdge.owner(e.source) == node || DiagramEdge.owner(e.target) == node);
     }
 }

@@ -21,6 +21,10 @@ public final class DiagramEdge {
     final String id;
     /** What it stands for: several where lines between the same containers are drawn as one. */
     final List<EObject> elements = new ArrayList<>();
+    /** Their identifiers. */
+    List<String> elementIds = List.of();
+    /** What a reader sees when pointing at it, for the first of its elements. */
+    List<String> titles = List.of();
     final DiagramNode source;
     final DiagramNode target;
     final String look;
@@ -34,8 +38,6 @@ public final class DiagramEdge {
     List<Point> points = List.of();
     /** Where its label is; null until it is laid out, and without a label. */
     Bounds labelBounds;
-    /** Whether its way was given and fits its ends. */
-    boolean placed;
 
     DiagramEdge(String id, DiagramNode source, DiagramNode target, String look, String legend, Marker end, boolean undirected) {
         this.id = id;

@@ -26,6 +26,18 @@ public final class DiagramNode {
     List<NodeRow.Tag> tags = List.of();
     /** Whether name and details stand in one line. */
     boolean inline;
+    /** In a rack, the unit that it stands in, counted from 1; 0 for any. */
+    int unit;
+    /** Height in units, of a rack the number of its units; 0 for what has none. */
+    int units;
+    /** Whether it hangs at the side of a rack. */
+    boolean atSide;
+    /** What a reader sees when pointing at it. */
+    String title = "";
+    /** Path of its picture; empty for none. */
+    String icon = "";
+    /** How many copies it stands for. */
+    int count = 1;
     /** What is painted in it behind everything else, such as the units of a rack. */
     final List<Primitive> decoration = new ArrayList<>();
     /** Least size: of a node what its text needs, of a container what its heading needs. */
@@ -38,11 +50,6 @@ public final class DiagramNode {
     double y;
     double width;
     double height;
-    /** Whether it has a place that the layout must not change. */
-    boolean placed;
-    /** Whether a size was chosen for it that is only changed when it is too small. */
-    boolean sized;
-
     DiagramNode(String id, EObject element, NodeRow<?> row) {
         this.id = id;
         this.element = element;

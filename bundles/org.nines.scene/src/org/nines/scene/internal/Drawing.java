@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.model.layout.DiagramLayout;
 import org.nines.scene.Bounds;
+import org.nines.scene.Content;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
 import org.nines.scene.Overlay;
@@ -25,23 +27,37 @@ import org.nines.scene.notation.DiagramKind;
 /** One drawing from the model to the scene. */
 public final class Drawing {
 
-    private final Project project;
-    private final DiagramKind kind;
+    private final String name;
+    private final String scope;
     private final DiagramSettings settings;
-    private final EObject scope;
     private final Diagram diagram;
+    private final DiagramLayout stored;
 
-    private Drawing(Project project, DiagramSettings settings) {
-        this.project = project;
+    private Drawing(Project project, DiagramSettings settings, DiagramLayout stored) {
+        EObject element = scope(project, settings);
         this.settings = settings;
-        this.kind = Diagrams.kind(settings.kind()).orElseThrow(() -> new IllegalArgumentException("There is no kind of diagram called " + settings.kind()));
-        this.scope = settings.scope().isEmpty() ? null : find(project, settings.scope());
-        this.diagram = DiagramBuilder.build(project, kind, settings, scope);
+        this.name = Elements.name(project);
+        this.scope = element == null ? "" : " of " + Elements.name(element);
+        this.diagram = DiagramBuilder.build(project, kind(settings), settings, element);
+        this.stored = stored == null ? null : EcoreUtil.copy(stored);
     }
 
-    /** What a diagram shows, without a layout. */
-    public static Drawing of(Project project, DiagramSettings settings) {
-        return new Drawing(project, settings);
+    /** What a diagram shows, and what is known about its layout; null for nothing. Neither model nor layout are read later. */
+    public static Drawing of(Project project, DiagramSettings settings, DiagramLayout stored) {
+        return new Drawing(project, settings, stored);
+    }
+
+    /** What a diagram shows, neither measured nor laid out. */
+    public static Content content(Project project, DiagramSettings settings) {
+        return DiagramBuilder.content(project, kind(settings), settings, scope(project, settings));
+    }
+
+    private static DiagramKind kind(DiagramSettings settings) {
+        return Diagrams.kind(settings.kind()).orElseThrow(() -> new IllegalArgumentException("There is no kind of diagram called " + settings.kind()));
+    }
+
+    private static EObject scope(Project project, DiagramSettings settings) {
+        return settings.scope().isEmpty() ? null : find(project, settings.scope());
     }
 
     private static EObject find(Project project, String id) {
@@ -58,31 +74,18 @@ public final class Drawing {
         return diagram;
     }
 
-    /** Lays out everything. */
-    public Drawing layout() {
-        Layouter.layout(diagram);
-        return this;
-    }
-
     /**
      * Lays it out as it was, as far as it was there.
      *
-     * @param stored its layout; not changed
      * @param again identifiers of what is to get a new place
      */
-    public Drawing layout(DiagramLayout stored, Set<String> again) {
-        if (kind.arrangement() == DiagramKind.Arrangement.ELEVATION) {
-            return layout();
+    public Drawing layout(Set<String> again) {
+        if (stored == null || diagram.kind.arrangement() == DiagramKind.Arrangement.ELEVATION) {
+            Layouter.layout(diagram);
+        } else {
+            StoredLayout.apply(diagram, stored, again);
         }
-        StoredLayout.apply(diagram, stored, again);
         return this;
-    }
-
-    /** Writes where everything is into a stored layout. */
-    public void store(DiagramLayout stored) {
-        if (kind.arrangement() != DiagramKind.Arrangement.ELEVATION) {
-            StoredLayout.store(diagram, stored);
-        }
     }
 
     /** The finished drawing. */
@@ -90,19 +93,18 @@ public final class Drawing {
         Map<DiagramNode, List<Mark>> nodeMarks = new LinkedHashMap<>();
         Map<DiagramEdge, List<Mark>> edgeMarks = new LinkedHashMap<>();
         if (!overlay.marks().isEmpty()) {
-            new MarkPlacement(diagram, overlay).place(project, nodeMarks, edgeMarks);
+            new MarkPlacement(diagram, overlay).place(nodeMarks, edgeMarks);
         }
         List<Primitive> content = new ArrayList<>(new SceneBuilder(nodeMarks, edgeMarks).build(diagram));
-        String title = Elements.name(project) + ": " + kind.title().toLowerCase(Locale.ROOT) + (scope == null ? "" : " of " + Elements.name(scope));
+        String title = name + ": " + diagram.kind.title().toLowerCase(Locale.ROOT) + scope;
         Bounds bounds = diagram.bounds();
         Furniture furniture = new Furniture(diagram, overlay, bounds);
         if (settings.legend()) {
             bounds = furniture.legend(content, bounds);
         }
         if (settings.heading()) {
-            String first = Elements.name(project);
-            String second = kind.title() + (scope == null ? "" : " of " + Elements.name(scope)) + (overlay.title().isEmpty() ? "" : ", with " + overlay.title());
-            bounds = furniture.heading(content, bounds, first, second);
+            String second = diagram.kind.title() + scope + (overlay.title().isEmpty() ? "" : ", with " + overlay.title());
+            bounds = furniture.heading(content, bounds, name, second);
         }
         return new Scene(title, bounds.grow(Style.MARGIN), content);
     }

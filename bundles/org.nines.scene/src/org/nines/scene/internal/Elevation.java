@@ -29,26 +29,41 @@ final class Elevation {
     private Elevation() {
     }
 
+    /** Reads from the model what the layout needs. */
+    static void measure(DiagramNode node) {
+        if (node.element instanceof Rack rack) {
+            node.units = Math.max(1, rack.getUnits());
+        } else if (node.element instanceof Equipment equipment) {
+            node.unit = equipment.getRackUnit();
+            node.units = Math.max(1, equipment.getHeightUnits());
+            node.atSide = RackKind.atSide(equipment);
+        }
+    }
+
     static void layout(Diagram diagram) {
-        List<DiagramNode> racks = diagram.nodes().stream().filter(n -> n.isContainer() && n.element instanceof Rack).toList();
+        List<DiagramNode> racks = diagram.nodes().stream().filter(n -> isRack(n)).toList();
         double width = racks.stream().flatMap(r -> r.children.stream()).mapToDouble(n -> n.minWidth).max().orElse(160);
         int most = racks.stream().allMatch(Elevation::isUnordered) ? racks.stream().mapToInt(Elevation::needed).max().orElse(1) + 1 : Integer.MAX_VALUE;
         racks.forEach(r -> fill(r, width, Math.min(units(r), most)));
-        Packer.packAround(diagram.roots, n -> n.element instanceof Rack);
+        Packer.packAround(diagram.roots, Elevation::isRack);
         racks.forEach(r -> decorate(r, Math.min(units(r), most)));
     }
 
+    private static boolean isRack(DiagramNode node) {
+        return node.isContainer() && node.units > 0;
+    }
+
     private static int units(DiagramNode rack) {
-        return Math.max(1, ((Rack) rack.element).getUnits());
+        return rack.units;
     }
 
     /** Whether nobody has given a device of a rack a unit. Where all racks are so, only as many units are drawn as are needed. */
     private static boolean isUnordered(DiagramNode rack) {
-        return rack.children.stream().allMatch(n -> ((Equipment) n.element).getRackUnit() == 0);
+        return rack.children.stream().allMatch(n -> n.unit == 0);
     }
 
     private static int needed(DiagramNode rack) {
-        return rack.children.stream().map(n -> (Equipment) n.element).filter(e -> !RackKind.atSide(e)).mapToInt(e -> Math.max(1, e.getHeightUnits())).sum();
+        return rack.children.stream().filter(n -> !n.atSide).mapToInt(n -> n.units).sum();
     }
 
     private static void fill(DiagramNode rack, double width, int units) {
@@ -56,15 +71,14 @@ final class Elevation {
         List<DiagramNode> later = new ArrayList<>();
         List<DiagramNode> below = new ArrayList<>();
         for (DiagramNode node : rack.children) {
-            Equipment equipment = (Equipment) node.element;
-            if (RackKind.atSide(equipment)) {
+            if (node.atSide) {
                 below.add(node);
-            } else if (!put(rack, node, equipment.getRackUnit(), units, taken, width)) {
+            } else if (!put(rack, node, node.unit, units, taken, width)) {
                 later.add(node);
             }
         }
         for (DiagramNode node : later) {
-            int height = Math.max(1, ((Equipment) node.element).getHeightUnits());
+            int height = node.units;
             int unit = units - height + 1;
             while (unit > 0 && !put(rack, node, unit, units, taken, width)) {
                 unit--;
@@ -83,7 +97,7 @@ final class Elevation {
     }
 
     private static boolean put(DiagramNode rack, DiagramNode node, int unit, int units, boolean[] taken, double width) {
-        int height = Math.max(1, ((Equipment) node.element).getHeightUnits());
+        int height = node.units;
         if (unit < 1 || unit + height - 1 > units) {
             return false;
         }

@@ -10,6 +10,7 @@ import org.nines.scene.Style;
 import org.nines.scene.TextFlow;
 import org.nines.scene.TextStyle;
 import org.nines.scene.notation.Facts;
+import org.nines.scene.notation.Names;
 import org.nines.scene.notation.NodeRow;
 
 /** Sets the texts of shapes in lines and finds out how large the shapes must be to hold them. */
@@ -29,9 +30,16 @@ final class Measure {
         this.facts = facts;
     }
 
+    private void describe(DiagramNode node) {
+        node.look = node.row.look(node.element, facts);
+        node.icon = node.row.icon(node.element);
+        node.title = Names.title(node.element);
+        node.count = Names.count(node.element);
+    }
+
     /** One line for everything: for a place that is not higher. */
     void inline(DiagramNode node) {
-        node.look = node.row.look(node.element, facts);
+        describe(node);
         node.inline = true;
         node.name = List.of(node.row.name(node.element, facts));
         node.details = List.of(String.join(", ", node.row.details(node.element, facts)));
@@ -45,7 +53,7 @@ final class Measure {
     }
 
     void node(DiagramNode node) {
-        node.look = node.row.look(node.element, facts);
+        describe(node);
         boolean heading = node.isContainer();
         TextStyle style = heading ? TextStyle.HEADING : TextStyle.NAME;
         double width = heading ? Style.NAME_WIDTH * 1.6 : Style.NAME_WIDTH;
@@ -54,7 +62,7 @@ final class Measure {
         node.row.details(node.element, facts).forEach(d -> details.addAll(TextFlow.wrap(d, TextStyle.DETAIL, width)));
         node.details = List.copyOf(details);
         double text = Math.max(TextFlow.width(node.name, style), TextFlow.width(node.details, TextStyle.DETAIL));
-        double indent = node.row.icon(node.element).isEmpty() ? 0 : TEXT_INDENT;
+        double indent = node.icon.isEmpty() ? 0 : TEXT_INDENT;
         node.tags = node.row.tags(node.element, facts);
         node.minWidth = step(text + indent + tags(node) + 2 * Style.PADDING_X);
         double lines = textHeight(node);
@@ -67,7 +75,7 @@ final class Measure {
         node.ports.forEach(p -> {
             p.width = Style.PORT;
             p.height = Style.PORT;
-            p.look = p.row.look(p.element, facts);
+            describe(p);
         });
     }
 

@@ -4,8 +4,6 @@ package org.nines.scene.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
-import org.nines.model.Elements;
 import org.nines.scene.Bounds;
 import org.nines.scene.Group;
 import org.nines.scene.Group.Role;
@@ -22,7 +20,6 @@ import org.nines.scene.Text.Anchor;
 import org.nines.scene.TextFlow;
 import org.nines.scene.TextStyle;
 import org.nines.scene.notation.NodeRow;
-import org.nines.scene.notation.Names;
 
 /** Turns a diagram that is laid out into what is painted. */
 final class SceneBuilder {
@@ -89,7 +86,7 @@ final class SceneBuilder {
         List<Mark> own = marks.getOrDefault(node, List.of());
         String fill = own.stream().filter(Mark::fills).map(Mark::outline).filter(o -> !o.isEmpty()).findFirst().orElse("");
         String look = fill.isEmpty() || node.isContainer() ? node.look : fill;
-        if (node.role != Role.CONTAINER && Names.count(node.element) > 1) {
+        if (node.role != Role.CONTAINER && node.count > 1) {
             content.add(new Shape(Form.ROUNDED, node.bounds().plus(3, -3), look));
         }
         content.add(new Shape(Form.ROUNDED, node.bounds(), look));
@@ -105,11 +102,11 @@ final class SceneBuilder {
         node.children.forEach(c -> content.add(group(c)));
         node.ports.forEach(p -> content.add(port(p)));
         badges(own, node.bounds(), content);
-        return new Group(node.id, List.of(node.id), node.role, title(node.element, own), node.bounds(), content);
+        return new Group(node.id, List.of(node.id), node.role, title(node.title, own), node.bounds(), content);
     }
 
-    private static String title(EObject element, List<Mark> marks) {
-        StringBuilder title = new StringBuilder(Names.title(element));
+    private static String title(String own, List<Mark> marks) {
+        StringBuilder title = new StringBuilder(own);
         marks.stream().map(Mark::note).filter(n -> !n.isEmpty()).distinct().forEach(n -> title.append("\n").append(n));
         return title.toString();
     }
@@ -121,7 +118,7 @@ final class SceneBuilder {
             return;
         }
         boolean container = node.isContainer();
-        String icon = node.row.icon(node.element);
+        String icon = node.icon;
         double height = Measure.textHeight(node);
         double top = container ? node.y + (node.heading - height) / 2 : node.y + (node.height - height) / 2;
         double left = node.x + Style.PADDING_X;
@@ -137,7 +134,7 @@ final class SceneBuilder {
     private static void inline(DiagramNode node, List<Primitive> content) {
         double middle = node.y + node.height / 2;
         double left = node.x + Measure.INLINE_GAP;
-        content.add(new Icon(node.row.icon(node.element), new Bounds(left, middle - Measure.SMALL_ICON / 2, Measure.SMALL_ICON, Measure.SMALL_ICON)));
+        content.add(new Icon(node.icon, new Bounds(left, middle - Measure.SMALL_ICON / 2, Measure.SMALL_ICON, Measure.SMALL_ICON)));
         left += Measure.SMALL_ICON + Measure.INLINE_GAP;
         lines(node.name, left, middle - TextStyle.NAME.lineHeight() / 2, TextStyle.NAME, "ink", content);
         left += TextFlow.width(node.name, TextStyle.NAME) + Measure.INLINE_GAP;
@@ -170,7 +167,7 @@ final class SceneBuilder {
         List<Primitive> content = new ArrayList<>();
         content.add(new Shape(Form.ROUNDED, port.bounds(), port.look));
         own.stream().filter(m -> !m.outline().isEmpty()).findFirst().ifPresent(m -> content.add(new Shape(Form.ROUNDED, port.bounds().grow(1.5), m.outline())));
-        return new Group(port.id, List.of(port.id), Role.PORT, title(port.element, own), port.bounds(), content);
+        return new Group(port.id, List.of(port.id), Role.PORT, title(port.title, own), port.bounds(), content);
     }
 
     private Group group(DiagramEdge edge) {
@@ -193,7 +190,7 @@ final class SceneBuilder {
             Bounds middle = Geometry.middle(edge.points);
             badges(own, edge.labelBounds != null ? edge.labelBounds.plus(24, -3) : new Bounds(middle.x() - 8, middle.y(), 24, 8), content);
         }
-        return new Group(edge.id, edge.elements.stream().map(Elements::id).toList(), Role.EDGE, String.join("\n", edge.elements.stream().limit(12).map(e -> title(e, own)).toList()),
+        return new Group(edge.id, edge.elementIds, Role.EDGE, String.join("\n", edge.titles.stream().map(t -> title(t, own)).toList()),
                 line.bounds(), content, List.of(edge.source.id, edge.target.id));
     }
 

@@ -28,6 +28,8 @@ final class StoredLayout {
     private final Map<String, EdgeLayout> edges = new HashMap<>();
     private final Set<String> again;
     private final Set<DiagramNode> placed = new HashSet<>();
+    /** Containers that have become larger than they were. */
+    private final Set<DiagramNode> grown = new HashSet<>();
 
     private StoredLayout(Diagram diagram, DiagramLayout stored, Set<String> again) {
         this.diagram = diagram;
@@ -50,51 +52,17 @@ final class StoredLayout {
         }
     }
 
-    /** Writes where everything is into a stored layout; what the drawing does not show stays in it as it is. */
-    static void store(Diagram diagram, DiagramLayout stored) {
-        Map<String, NodeLayout> nodes = new HashMap<>();
-        Map<String, EdgeLayout> edges = new HashMap<>();
-        stored.getNodes().forEach(n -> nodes.put(n.getElement(), n));
-        stored.getEdges().forEach(e -> edges.put(e.getLine(), e));
-        for (DiagramNode node : diagram.nodes()) {
-            store(node, stored, nodes);
-            node.ports.forEach(p -> store(p, stored, nodes));
-        }
-        for (DiagramEdge edge : diagram.edges) {
-            EdgeLayout line = edges.computeIfAbsent(edge.id, id -> {
-                EdgeLayout fresh = LayoutFactory.eINSTANCE.createEdgeLayout();
-                fresh.setLine(id);
-                stored.getEdges().add(fresh);
-                return fresh;
-            });
-            DiagramNode origin = DiagramEdge.owner(edge.source);
-            StringBuilder text = new StringBuilder();
-            edge.points.forEach(p -> text.append(text.isEmpty() ? "" : " ").append(Math.round(p.x() - origin.x)).append(',').append(Math.round(p.y() - origin.y)));
-            if (!text.toString().equals(line.getPoints())) {
-                line.setPoints(text.toString());
-            }
-        }
-    }
-
-    private static void store(DiagramNode node, DiagramLayout stored, Map<String, NodeLayout> nodes) {
-        NodeLayout place = nodes.computeIfAbsent(node.id, id -> {
-            NodeLayout fresh = LayoutFactory.eINSTANCE.createNodeLayout();
-            fresh.setElement(id);
-            stored.getNodes().add(fresh);
-            return fresh;
-        });
-        double x = node.parent == null ? 0 : node.parent.x;
-        double y = node.parent == null ? 0 : node.parent.y;
-        place.setWithin(node.parent == null ? "" : node.parent.id);
-        place.setX((int) Math.round(node.x - x));
-        place.setY((int) Math.round(node.y - y));
-        place.setWidth((int) Math.round(node.width));
-        place.setHeight((int) Math.round(node.height));
-    }
-
     private boolean isKnown(DiagramNode node) {
-        NodeLayout place = nodes.get(node.id);
-        return place != null && !again.contains(node.id) && place.getWithin().equals(node.parent == null ? "" : node.parent.id);
+        return isKnown(nodes.get(node.id), node) && !again.contains(node.id);
+    }
+
+    /** Whether a place counts for a shape: not where it stands in something else now. */
+    static boolean isKnown(NodeLayout place, DiagramNode node) {
+        return place != null && place.getWithin().equals(node.parent == null ? "" : node.parent.id);
+    }
+
+    private boolean isFixed(DiagramNode node) {
+        return isKnown(node) && nodes.get(node.id).isFixed();
     }
 
     private void run() {
@@ -108,8 +76,9 @@ final class StoredLayout {
         for (DiagramNode node : siblings) {
             NodeLayout place = nodes.get(node.id);
             if (isKnown(node)) {
-                node.x = x + place.getX();
-                node.y = y + place.getY();
+                // whatever a file says, nothing leaves what it stands in
+                node.x = x + (node.parent == null ? place.getX() : Math.max(0, place.getX()));
+                node.y = y + (node.parent == null ? place.getY() : Math.max(0, place.getY()));
                 node.width = Math.max(node.minWidth, place.getWidth());
                 node.height = Math.max(node.minHeight, place.getHeight());
                 placed.add(node);
@@ -125,8 +94,13 @@ final class StoredLayout {
                 insert(node.children, node);
             }
         }
-        List<DiagramNode> old = siblings.stream().filter(placed::contains).toList();
-        List<DiagramNode> fresh = siblings.stream().filter(n -> !placed.contains(n)).toList();
+        List<DiagramNode> old = new ArrayList<>(siblings.stream().filter(placed::contains).toList());
+        List<DiagramNode> moved = siblings.stream().filter(n -> again.contains(n.id) && isKnown(nodes.get(n.id), n)).toList();
+        List<DiagramNode> fresh = siblings.stream().filter(n -> !placed.contains(n) && !moved.contains(n)).toList();
+        if (!moved.isEmpty()) {
+            rearrange(moved, container);
+            old.addAll(moved);
+        }
         if (old.isEmpty() && container != null && !fresh.isEmpty()) {
             arrange(fresh, container.x + Style.GAP, container.y + container.heading);
         } else {
@@ -142,10 +116,23 @@ final class StoredLayout {
         makeRoom(siblings);
         if (container != null) {
             for (DiagramNode child : siblings) {
-                container.width = Math.max(container.width, child.x + child.width + Style.GAP - container.x);
-                container.height = Math.max(container.height, child.y + child.height + Style.GAP - container.y);
+                double width = child.x + child.width + Style.GAP - container.x;
+                double height = child.y + child.height + Style.GAP - container.y;
+                if (width > container.width + 1 || height > container.height + 1) {
+                    grown.add(container);
+                }
+                container.width = Math.max(container.width, width);
+                container.height = Math.max(container.height, height);
             }
         }
+    }
+
+    /** Arranges shapes that stand side by side among themselves, where the first of them stood. */
+    private void rearrange(List<DiagramNode> shapes, DiagramNode container) {
+        double x = shapes.stream().mapToInt(n -> nodes.get(n.id).getX()).min().orElseThrow() + (container == null ? 0 : container.x);
+        double y = shapes.stream().mapToInt(n -> nodes.get(n.id).getY()).min().orElseThrow() + (container == null ? 0 : container.y);
+        arrange(shapes, x, y);
+        shapes.forEach(this::markPlaced);
     }
 
     private void markPlaced(DiagramNode node) {
@@ -216,15 +203,19 @@ final class StoredLayout {
         return count == 0 ? new Point(all.x() + node.width / 2, all.bottom() + node.height / 2) : new Point(x / count, y / count);
     }
 
-    /** Moves shapes that another one covers: down or to the right, whichever is less. In the order of their places, so that each moves once. */
-    private static void makeRoom(List<DiagramNode> siblings) {
-        List<DiagramNode> order = siblings.stream().sorted(Comparator.comparingDouble((DiagramNode n) -> n.x + n.y).thenComparing(n -> n.id)).toList();
+    /**
+     * Moves shapes that another one covers: down or to the right, whichever is less. In the order of their places, so that each moves once. What somebody put
+     * where it is stands first: others make room for it, and it makes room for containers only that have grown.
+     */
+    private void makeRoom(List<DiagramNode> siblings) {
+        List<DiagramNode> order = siblings.stream().sorted(Comparator.comparing((DiagramNode n) -> !isFixed(n)).thenComparing(n -> n.x + n.y).thenComparing(n -> n.id)).toList();
         for (int i = 0; i < order.size(); i++) {
             DiagramNode node = order.get(i);
             for (int tries = 0; tries < order.size(); tries++) {
                 DiagramNode cover = null;
                 for (int j = 0; j < i && cover == null; j++) {
-                    cover = order.get(j).bounds().intersects(node.bounds()) ? order.get(j) : null;
+                    DiagramNode other = order.get(j);
+                    cover = (!isFixed(node) || grown.contains(other)) && other.bounds().intersects(node.bounds()) ? other : null;
                 }
                 if (cover == null) {
                     break;
@@ -285,6 +276,29 @@ final class StoredLayout {
         }
     }
 
+    /** The way from the border of one shape to that of another over some bends. */
+    static List<Point> between(Bounds source, Bounds target, List<Point> bends) {
+        List<Point> points = new ArrayList<>();
+        points.add(border(source, bends.isEmpty() ? new Point(target.centreX(), target.centreY()) : bends.getFirst()));
+        points.addAll(bends);
+        points.add(border(target, bends.isEmpty() ? new Point(source.centreX(), source.centreY()) : bends.getLast()));
+        return points;
+    }
+
+    /** Where a line leaves a shape towards a point: at a right angle where that is possible, else on the way from its centre. */
+    private static Point border(Bounds b, Point to) {
+        if (to.x() > b.x() && to.x() < b.right()) {
+            return new Point(to.x(), to.y() < b.centreY() ? b.y() : b.bottom());
+        }
+        if (to.y() > b.y() && to.y() < b.bottom()) {
+            return new Point(to.x() < b.centreX() ? b.x() : b.right(), to.y());
+        }
+        double dx = to.x() - b.centreX();
+        double dy = to.y() - b.centreY();
+        double share = Math.min(b.width() / 2 / Math.abs(dx), b.height() / 2 / Math.abs(dy)); // both differ from 0: the point is beside a corner
+        return new Point(b.centreX() + share * dx, b.centreY() + share * dy);
+    }
+
     /** Lines keep their way where it still meets both ends, and no end has been moved away from it. */
     private final class Lines {
 
@@ -293,7 +307,9 @@ final class StoredLayout {
             List<DiagramEdge> open = new ArrayList<>();
             for (DiagramEdge edge : diagram.edges) {
                 List<Point> points = known(edge);
-                if (points.size() >= 2 && meets(points.getFirst(), edge.source) && meets(points.getLast(), edge.target)) {
+                if (points.size() >= 2 && edges.get(edge.id).isFixed()) {
+                    edge.points = follow(edge, points);
+                } else if (points.size() >= 2 && meets(points.getFirst(), edge.source) && meets(points.getLast(), edge.target)) {
                     edge.points = points;
                 } else {
                     open.add(edge);
@@ -301,6 +317,14 @@ final class StoredLayout {
             }
             open.forEach(router::route);
             diagram.edges.forEach(router::placeLabel);
+        }
+
+        /** Has the ends of a line that somebody bent follow their shapes. */
+        private static List<Point> follow(DiagramEdge edge, List<Point> points) {
+            if (meets(points.getFirst(), edge.source) && meets(points.getLast(), edge.target)) {
+                return points;
+            }
+            return between(edge.source.bounds(), edge.target.bounds(), points.subList(1, points.size() - 1));
         }
 
         private List<Point> known(DiagramEdge edge) {

@@ -16,7 +16,12 @@ public interface DiagramKind {
         /** In layers along the lines, from top to bottom unless the other way fits a page much better. */
         LAYERS_DOWN,
         /** Racks by their units, seen from the front. */
-        ELEVATION
+        ELEVATION;
+
+        /** Whether lines decide where shapes are. */
+        public boolean isLayered() {
+            return this == LAYERS_RIGHT || this == LAYERS_DOWN;
+        }
     }
 
     /** Its name on the command line and in files: one word in lower case. */

@@ -30,7 +30,7 @@ class PictureTest {
     @Test
     void mainWindow() {
         robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1280, 900);
+        robot.window().getShell().setBounds(0, 0, 1440, 900);
         OpenModel model = robot.analysed(robot.await(OpenFlow.create(Samples.find("consumer-internet-service").orElseThrow())));
         robot.view(VerdictView.ID, VerdictView.class);
         robot.view(PropertiesView.ID, PropertiesView.class);
@@ -46,7 +46,7 @@ class PictureTest {
     @Test
     void startPage() {
         robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1280, 900);
+        robot.window().getShell().setBounds(0, 0, 1440, 900);
         robot.settle();
         ImageData picture = Picture.take(robot.window().getShell());
         Picture.keep(picture, "start");

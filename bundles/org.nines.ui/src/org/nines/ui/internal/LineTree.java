@@ -23,6 +23,7 @@ public final class LineTree {
     private static final int PADDING = 12;
     /** What is left goes to the text and the note in this ratio. */
     private static final int TEXT_PERCENT = 50;
+    private static final int TEXT_PERCENT_WITHOUT_BARS = 68;
 
     private final Tree tree;
     private final Set<String> closed;
@@ -122,11 +123,13 @@ public final class LineTree {
         }
         gc.dispose();
         figures += PADDING;
-        int left = Math.max(2 * BAR_WIDTH, tree.getClientArea().width - figures - BAR_WIDTH);
-        int text = left * TEXT_PERCENT / 100;
+        boolean bars = lines.stream().flatMap(line -> line.lines().stream()).anyMatch(line -> !Double.isNaN(line.share()));
+        int bar = bars ? BAR_WIDTH : 0;
+        int left = Math.max(2 * BAR_WIDTH, tree.getClientArea().width - figures - bar);
+        int text = left * (bars ? TEXT_PERCENT : TEXT_PERCENT_WITHOUT_BARS) / 100;
         tree.getColumn(0).setWidth(text);
         tree.getColumn(FIGURE).setWidth(figures);
-        tree.getColumn(BAR).setWidth(BAR_WIDTH);
+        tree.getColumn(BAR).setWidth(bar);
         tree.getColumn(BAR + 1).setWidth(left - text);
     }
 

@@ -37,6 +37,7 @@ import org.nines.model.layout.NodeLayout;
  *   <li>{@link org.nines.model.layout.impl.DiagramLayoutImpl#getScope <em>Scope</em>}</li>
  *   <li>{@link org.nines.model.layout.impl.DiagramLayoutImpl#getCollapsed <em>Collapsed</em>}</li>
  *   <li>{@link org.nines.model.layout.impl.DiagramLayoutImpl#getHiddenLayers <em>Hidden Layers</em>}</li>
+ *   <li>{@link org.nines.model.layout.impl.DiagramLayoutImpl#getHidden <em>Hidden</em>}</li>
  *   <li>{@link org.nines.model.layout.impl.DiagramLayoutImpl#getNodes <em>Nodes</em>}</li>
  *   <li>{@link org.nines.model.layout.impl.DiagramLayoutImpl#getEdges <em>Edges</em>}</li>
  * </ul>
@@ -103,6 +104,16 @@ public class DiagramLayoutImpl extends MinimalEObjectImpl.Container implements D
 	 * @ordered
 	 */
 	protected EList<String> hiddenLayers;
+
+	/**
+	 * The cached value of the '{@link #getHidden() <em>Hidden</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHidden()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> hidden;
 
 	/**
 	 * The cached value of the '{@link #getNodes() <em>Nodes</em>}' containment reference list.
@@ -221,6 +232,19 @@ public class DiagramLayoutImpl extends MinimalEObjectImpl.Container implements D
 	 * @generated
 	 */
 	@Override
+	public EList<String> getHidden() {
+		if (hidden == null) {
+			hidden = new EDataTypeUniqueEList<String>(String.class, this, LayoutPackage.DIAGRAM_LAYOUT__HIDDEN);
+		}
+		return hidden;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<NodeLayout> getNodes() {
 		if (nodes == null) {
 			nodes = new EObjectContainmentEList<NodeLayout>(NodeLayout.class, this, LayoutPackage.DIAGRAM_LAYOUT__NODES);
@@ -273,6 +297,8 @@ public class DiagramLayoutImpl extends MinimalEObjectImpl.Container implements D
 				return getCollapsed();
 			case LayoutPackage.DIAGRAM_LAYOUT__HIDDEN_LAYERS:
 				return getHiddenLayers();
+			case LayoutPackage.DIAGRAM_LAYOUT__HIDDEN:
+				return getHidden();
 			case LayoutPackage.DIAGRAM_LAYOUT__NODES:
 				return getNodes();
 			case LayoutPackage.DIAGRAM_LAYOUT__EDGES:
@@ -303,6 +329,10 @@ public class DiagramLayoutImpl extends MinimalEObjectImpl.Container implements D
 			case LayoutPackage.DIAGRAM_LAYOUT__HIDDEN_LAYERS:
 				getHiddenLayers().clear();
 				getHiddenLayers().addAll((Collection<? extends String>)newValue);
+				return;
+			case LayoutPackage.DIAGRAM_LAYOUT__HIDDEN:
+				getHidden().clear();
+				getHidden().addAll((Collection<? extends String>)newValue);
 				return;
 			case LayoutPackage.DIAGRAM_LAYOUT__NODES:
 				getNodes().clear();
@@ -336,6 +366,9 @@ public class DiagramLayoutImpl extends MinimalEObjectImpl.Container implements D
 			case LayoutPackage.DIAGRAM_LAYOUT__HIDDEN_LAYERS:
 				getHiddenLayers().clear();
 				return;
+			case LayoutPackage.DIAGRAM_LAYOUT__HIDDEN:
+				getHidden().clear();
+				return;
 			case LayoutPackage.DIAGRAM_LAYOUT__NODES:
 				getNodes().clear();
 				return;
@@ -362,6 +395,8 @@ public class DiagramLayoutImpl extends MinimalEObjectImpl.Container implements D
 				return collapsed != null && !collapsed.isEmpty();
 			case LayoutPackage.DIAGRAM_LAYOUT__HIDDEN_LAYERS:
 				return hiddenLayers != null && !hiddenLayers.isEmpty();
+			case LayoutPackage.DIAGRAM_LAYOUT__HIDDEN:
+				return hidden != null && !hidden.isEmpty();
 			case LayoutPackage.DIAGRAM_LAYOUT__NODES:
 				return nodes != null && !nodes.isEmpty();
 			case LayoutPackage.DIAGRAM_LAYOUT__EDGES:
@@ -388,6 +423,8 @@ public class DiagramLayoutImpl extends MinimalEObjectImpl.Container implements D
 		result.append(collapsed);
 		result.append(", hiddenLayers: ");
 		result.append(hiddenLayers);
+		result.append(", hidden: ");
+		result.append(hidden);
 		result.append(')');
 		return result.toString();
 	}

@@ -23,6 +23,7 @@ import org.nines.model.layout.LayoutPackage;
  * <ul>
  *   <li>{@link org.nines.model.layout.impl.EdgeLayoutImpl#getLine <em>Line</em>}</li>
  *   <li>{@link org.nines.model.layout.impl.EdgeLayoutImpl#getPoints <em>Points</em>}</li>
+ *   <li>{@link org.nines.model.layout.impl.EdgeLayoutImpl#isFixed <em>Fixed</em>}</li>
  * </ul>
  *
  * @generated
@@ -67,6 +68,26 @@ public class EdgeLayoutImpl extends MinimalEObjectImpl.Container implements Edge
 	 * @ordered
 	 */
 	protected String points = POINTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFixed() <em>Fixed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFixed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FIXED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFixed() <em>Fixed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFixed()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean fixed = FIXED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -139,12 +160,37 @@ public class EdgeLayoutImpl extends MinimalEObjectImpl.Container implements Edge
 	 * @generated
 	 */
 	@Override
+	public boolean isFixed() {
+		return fixed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFixed(boolean newFixed) {
+		boolean oldFixed = fixed;
+		fixed = newFixed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.EDGE_LAYOUT__FIXED, oldFixed, fixed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LayoutPackage.EDGE_LAYOUT__LINE:
 				return getLine();
 			case LayoutPackage.EDGE_LAYOUT__POINTS:
 				return getPoints();
+			case LayoutPackage.EDGE_LAYOUT__FIXED:
+				return isFixed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -162,6 +208,9 @@ public class EdgeLayoutImpl extends MinimalEObjectImpl.Container implements Edge
 				return;
 			case LayoutPackage.EDGE_LAYOUT__POINTS:
 				setPoints((String)newValue);
+				return;
+			case LayoutPackage.EDGE_LAYOUT__FIXED:
+				setFixed((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -181,6 +230,9 @@ public class EdgeLayoutImpl extends MinimalEObjectImpl.Container implements Edge
 			case LayoutPackage.EDGE_LAYOUT__POINTS:
 				setPoints(POINTS_EDEFAULT);
 				return;
+			case LayoutPackage.EDGE_LAYOUT__FIXED:
+				setFixed(FIXED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -197,6 +249,8 @@ public class EdgeLayoutImpl extends MinimalEObjectImpl.Container implements Edge
 				return LINE_EDEFAULT == null ? line != null : !LINE_EDEFAULT.equals(line);
 			case LayoutPackage.EDGE_LAYOUT__POINTS:
 				return POINTS_EDEFAULT == null ? points != null : !POINTS_EDEFAULT.equals(points);
+			case LayoutPackage.EDGE_LAYOUT__FIXED:
+				return fixed != FIXED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -215,6 +269,8 @@ public class EdgeLayoutImpl extends MinimalEObjectImpl.Container implements Edge
 		result.append(line);
 		result.append(", points: ");
 		result.append(points);
+		result.append(", fixed: ");
+		result.append(fixed);
 		result.append(')');
 		return result.toString();
 	}

@@ -254,8 +254,18 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDiagramLayout_Hidden() {
+		return (EAttribute)diagramLayoutEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getDiagramLayout_Nodes() {
-		return (EReference)diagramLayoutEClass.getEStructuralFeatures().get(4);
+		return (EReference)diagramLayoutEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -265,7 +275,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 */
 	@Override
 	public EReference getDiagramLayout_Edges() {
-		return (EReference)diagramLayoutEClass.getEStructuralFeatures().get(5);
+		return (EReference)diagramLayoutEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -344,6 +354,16 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNodeLayout_Fixed() {
+		return (EAttribute)nodeLayoutEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEdgeLayout() {
 		return edgeLayoutEClass;
 	}
@@ -366,6 +386,16 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	@Override
 	public EAttribute getEdgeLayout_Points() {
 		return (EAttribute)edgeLayoutEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEdgeLayout_Fixed() {
+		return (EAttribute)edgeLayoutEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -405,6 +435,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		createEAttribute(diagramLayoutEClass, DIAGRAM_LAYOUT__SCOPE);
 		createEAttribute(diagramLayoutEClass, DIAGRAM_LAYOUT__COLLAPSED);
 		createEAttribute(diagramLayoutEClass, DIAGRAM_LAYOUT__HIDDEN_LAYERS);
+		createEAttribute(diagramLayoutEClass, DIAGRAM_LAYOUT__HIDDEN);
 		createEReference(diagramLayoutEClass, DIAGRAM_LAYOUT__NODES);
 		createEReference(diagramLayoutEClass, DIAGRAM_LAYOUT__EDGES);
 
@@ -415,10 +446,12 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__Y);
 		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__WIDTH);
 		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__HEIGHT);
+		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__FIXED);
 
 		edgeLayoutEClass = createEClass(EDGE_LAYOUT);
 		createEAttribute(edgeLayoutEClass, EDGE_LAYOUT__LINE);
 		createEAttribute(edgeLayoutEClass, EDGE_LAYOUT__POINTS);
+		createEAttribute(edgeLayoutEClass, EDGE_LAYOUT__FIXED);
 	}
 
 	/**
@@ -459,6 +492,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		initEAttribute(getDiagramLayout_Scope(), ecorePackage.getEString(), "scope", "", 0, 1, DiagramLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagramLayout_Collapsed(), ecorePackage.getEString(), "collapsed", null, 0, -1, DiagramLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagramLayout_HiddenLayers(), ecorePackage.getEString(), "hiddenLayers", null, 0, -1, DiagramLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramLayout_Hidden(), ecorePackage.getEString(), "hidden", null, 0, -1, DiagramLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramLayout_Nodes(), this.getNodeLayout(), null, "nodes", null, 0, -1, DiagramLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramLayout_Edges(), this.getEdgeLayout(), null, "edges", null, 0, -1, DiagramLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -469,10 +503,12 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		initEAttribute(getNodeLayout_Y(), ecorePackage.getEInt(), "y", null, 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNodeLayout_Width(), ecorePackage.getEInt(), "width", null, 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNodeLayout_Height(), ecorePackage.getEInt(), "height", null, 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNodeLayout_Fixed(), ecorePackage.getEBoolean(), "fixed", null, 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(edgeLayoutEClass, EdgeLayout.class, "EdgeLayout", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEdgeLayout_Line(), ecorePackage.getEString(), "line", null, 1, 1, EdgeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEdgeLayout_Points(), ecorePackage.getEString(), "points", null, 1, 1, EdgeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEdgeLayout_Fixed(), ecorePackage.getEBoolean(), "fixed", null, 0, 1, EdgeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Create resource
 		createResource(eNS_URI);

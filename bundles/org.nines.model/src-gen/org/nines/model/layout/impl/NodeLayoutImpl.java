@@ -27,6 +27,7 @@ import org.nines.model.layout.NodeLayout;
  *   <li>{@link org.nines.model.layout.impl.NodeLayoutImpl#getY <em>Y</em>}</li>
  *   <li>{@link org.nines.model.layout.impl.NodeLayoutImpl#getWidth <em>Width</em>}</li>
  *   <li>{@link org.nines.model.layout.impl.NodeLayoutImpl#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.nines.model.layout.impl.NodeLayoutImpl#isFixed <em>Fixed</em>}</li>
  * </ul>
  *
  * @generated
@@ -151,6 +152,26 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 	 * @ordered
 	 */
 	protected int height = HEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFixed() <em>Fixed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFixed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FIXED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFixed() <em>Fixed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFixed()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean fixed = FIXED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -315,6 +336,29 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 	 * @generated
 	 */
 	@Override
+	public boolean isFixed() {
+		return fixed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFixed(boolean newFixed) {
+		boolean oldFixed = fixed;
+		fixed = newFixed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.NODE_LAYOUT__FIXED, oldFixed, fixed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LayoutPackage.NODE_LAYOUT__ELEMENT:
@@ -329,6 +373,8 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 				return getWidth();
 			case LayoutPackage.NODE_LAYOUT__HEIGHT:
 				return getHeight();
+			case LayoutPackage.NODE_LAYOUT__FIXED:
+				return isFixed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -358,6 +404,9 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 				return;
 			case LayoutPackage.NODE_LAYOUT__HEIGHT:
 				setHeight((Integer)newValue);
+				return;
+			case LayoutPackage.NODE_LAYOUT__FIXED:
+				setFixed((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -389,6 +438,9 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 			case LayoutPackage.NODE_LAYOUT__HEIGHT:
 				setHeight(HEIGHT_EDEFAULT);
 				return;
+			case LayoutPackage.NODE_LAYOUT__FIXED:
+				setFixed(FIXED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -413,6 +465,8 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 				return width != WIDTH_EDEFAULT;
 			case LayoutPackage.NODE_LAYOUT__HEIGHT:
 				return height != HEIGHT_EDEFAULT;
+			case LayoutPackage.NODE_LAYOUT__FIXED:
+				return fixed != FIXED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -439,6 +493,8 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 		result.append(width);
 		result.append(", height: ");
 		result.append(height);
+		result.append(", fixed: ");
+		result.append(fixed);
 		result.append(')');
 		return result.toString();
 	}

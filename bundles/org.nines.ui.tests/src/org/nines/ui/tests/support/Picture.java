@@ -24,6 +24,10 @@ public final class Picture {
     public static ImageData take(Shell shell) {
         Display display = shell.getDisplay();
         Rectangle bounds = shell.getBounds();
+        // without a window manager the shell claims room for a border that nobody paints
+        Rectangle painted = display.map(shell, null, shell.getClientArea());
+        bounds.width = Math.min(bounds.width, painted.x + painted.width - bounds.x);
+        bounds.height = Math.min(bounds.height, painted.y + painted.height - bounds.y);
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
         gc.copyArea(image, bounds.x, bounds.y);

@@ -69,7 +69,7 @@ public final class ScenariosView extends ModelView {
         list.addListener(SWT.Selection, e -> show((ScenarioResult) e.item.getData()));
         list.addListener(SWT.DefaultSelection, e -> reveal(((ScenarioResult) e.item.getData()).failed().getFirst().id()));
         happens = new LineTree(sash, "What happens, and why", "Away, against the objectives", Set.of(), this::reveal);
-        sash.setWeights(46, 54);
+        sash.setWeights(42, 58);
         parent.addListener(SWT.Show, e -> play());
     }
 
