@@ -227,7 +227,7 @@ final class InsuranceByHand {
     private Dual input(String place) {
         double battery = 20 / 60.0;
         double starts = figures.find(Generator.class, "generator " + place).getStartFailure().complement().doubleValue();
-        return figures.late("utility " + place, battery).or(figures.late("generator " + place, battery).times(new Dual(starts, 0)))
-                .times(figures.late("transfer " + place, battery));
+        return figures.late(battery, "utility " + place).or(figures.late(battery, "generator " + place).times(new Dual(starts, 0)))
+                .times(figures.late(battery, "transfer " + place));
     }
 }

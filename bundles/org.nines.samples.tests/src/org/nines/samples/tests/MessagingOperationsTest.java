@@ -149,8 +149,8 @@ class MessagingOperationsTest {
     private static Dual input() {
         double battery = 20 / 60.0;
         double starts = figures.find(Generator.class, "generator").getStartFailure().complement().doubleValue();
-        return figures.late("utility", battery).or(figures.late("generator", battery).times(new Dual(starts, 0)))
-                .times(figures.late("transfer switch", battery));
+        return figures.late(battery, "utility").or(figures.late(battery, "generator").times(new Dual(starts, 0)))
+                .times(figures.late(battery, "transfer switch"));
     }
 
     private static LevelResult level(String name) {
