@@ -157,7 +157,7 @@ final class Premises {
                 items(PoweredEquipment.class, e -> e.getPowerSupplies().isEmpty()));
         Map<Item, List<Item>> taken = Itself.causes(snapshot.project());
         addFor(Kind.OPTIMISTIC, "Common causes that take several members of a group at once (same software and version, operator and change "
-                + "errors, corrupted data) are not part of the model; about half of all outages come from operations.",
+                + "errors, corrupted data) are not part of the model.",
                 services(s -> s.getInstances().size() > 1 && s.getInstances().stream().noneMatch(i -> causes.has(i) || causes.has(i.getHost())
                         || explicit(taken, i) || explicit(taken, i.getHost()))));
         if (!items.isEmpty() && items.stream().noneMatch(Premises::isOperation)) {
