@@ -44,6 +44,11 @@ public final class Repetition {
     private Repetition() {
     }
 
+    /** Identifier of the element from which a copy was made, by that of the copy; that of any other element is its own. */
+    public static String original(String id) {
+        return id.replaceFirst("~.*", "");
+    }
+
     /** Whether anything in a tree stands for several. */
     public static boolean isRepeated(EObject root) {
         return new Copies(root, item -> true).any();

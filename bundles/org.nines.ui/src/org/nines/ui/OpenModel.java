@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.nines.model.Elements;
 import org.nines.model.Project;
+import org.nines.model.Repetition;
 import org.nines.model.edit.Edit;
 import org.nines.model.io.ModelException;
 import org.nines.model.io.ModelResource;
@@ -110,7 +111,7 @@ public final class OpenModel {
 
     /** The element of that identifier, null when there is none. A copy of a repeated element leads to the element that is repeated. */
     public EObject find(String copyId) {
-        String id = copyId.replaceFirst("~.*", "");
+        String id = Repetition.original(copyId);
         if (id.isEmpty()) {
             return null;
         }

@@ -7,28 +7,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.kernel.StructureGraph;
 import org.nines.model.core.Item;
-import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
-import org.nines.model.storage.Disk;
-import org.nines.model.storage.DiskArray;
 
 /** Behind which buffers one level feels the failures of items, apart from how other levels feel them. */
-final class FeltBy implements Variables {
+final class FeltBy extends LastingVariables {
 
     private record Asked(Item item, Felt felt) {
     }
 
-    private final StructureGraph.Builder graph = StructureGraph.builder();
     private final Map<Asked, Integer> elements = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Map<Item, Set<Felt>> felts = new HashMap<>();
 
     FeltBy(Snapshot snapshot, ServiceLevel level) {
+        super(StructureGraph.builder());
         int down = new Services(graph, this, new Infrastructure(graph, this, snapshot.project()), Services::everybody).down(level,
                 DesignStructure.clients(level));
         for (int element : graph.build().elements(down)) {
@@ -52,26 +47,5 @@ final class FeltBy implements Variables {
             asked.add(question);
         }
         return StructureGraph.Builder.not(graph.occurred(element));
-    }
-
-    @Override
-    public int holdsData(DiskArray array, Felt felt, ToIntFunction<Disk> supports) {
-        return RaidLevels.holdsData(array, graph,
-                disk -> supports == null ? works(disk, felt) : graph.and(works(disk, felt), supports.applyAsInt(disk)));
-    }
-
-    @Override
-    public int switchingOver(Service service, Felt felt) {
-        return StructureGraph.FALSE;
-    }
-
-    @Override
-    public int badLuck(EObject owner, String what, double probability) {
-        return StructureGraph.FALSE;
-    }
-
-    @Override
-    public boolean lasting() {
-        return true;
     }
 }

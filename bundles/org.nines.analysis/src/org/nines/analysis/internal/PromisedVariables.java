@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.ToIntFunction;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.kernel.StructureGraph;
@@ -17,17 +16,14 @@ import org.nines.model.service.Promise;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.ServiceLevelAgreement;
-import org.nines.model.storage.Disk;
-import org.nines.model.storage.DiskArray;
 
 /**
  * The view of promises on which one agreement rests: one event for each item and each service level that others promise, and for each circuit and
  * network of others that nobody promises; everything else never fails.
  */
-final class PromisedVariables implements Variables {
+final class PromisedVariables extends LastingVariables {
 
     private final Snapshot snapshot;
-    private final StructureGraph.Builder graph;
     private final Promises promises;
     private final ServiceLevelAgreement judged;
     private final Map<EObject, Integer> elements = new IdentityHashMap<>();
@@ -35,8 +31,8 @@ final class PromisedVariables implements Variables {
 
     /** @param judged the agreement that rests on the others */
     PromisedVariables(Snapshot snapshot, StructureGraph.Builder graph, Promises promises, ServiceLevelAgreement judged) {
+        super(graph);
         this.snapshot = snapshot;
-        this.graph = graph;
         this.promises = promises;
         this.judged = judged;
     }
@@ -70,27 +66,6 @@ final class PromisedVariables implements Variables {
     public OptionalInt promised(Service service, ServiceLevel level) {
         ServiceLevelAgreement agreement = promises.of(service, level, judged);
         return agreement == null ? OptionalInt.empty() : OptionalInt.of(up(agreement));
-    }
-
-    @Override
-    public int holdsData(DiskArray array, Felt felt, ToIntFunction<Disk> supports) {
-        return RaidLevels.holdsData(array, graph,
-                disk -> supports == null ? works(disk, felt) : graph.and(works(disk, felt), supports.applyAsInt(disk)));
-    }
-
-    @Override
-    public int switchingOver(Service service, Felt felt) {
-        return StructureGraph.FALSE;
-    }
-
-    @Override
-    public int badLuck(EObject owner, String what, double probability) {
-        return StructureGraph.FALSE;
-    }
-
-    @Override
-    public boolean lasting() {
-        return true;
     }
 
     /** What an element of the graph stands for: an item, or the agreement about a service level. */

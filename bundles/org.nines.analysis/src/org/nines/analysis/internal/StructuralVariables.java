@@ -18,18 +18,17 @@ import org.nines.model.storage.Disk;
 import org.nines.model.storage.DiskArray;
 
 /** The structural view: one event for each item, which is up, or down until it is repaired. Batteries are exhausted, takeovers are over. */
-final class StructuralVariables implements Variables {
+final class StructuralVariables extends LastingVariables {
 
     private final Snapshot snapshot;
-    private final StructureGraph.Builder graph;
     private final Map<Item, Integer> elements = new LinkedHashMap<>();
     private final List<Item> items = new ArrayList<>();
     private final Map<EObject, Set<Felt>> felts = new HashMap<>();
     private boolean settled;
 
     StructuralVariables(Snapshot snapshot, StructureGraph.Builder graph) {
+        super(graph);
         this.snapshot = snapshot;
-        this.graph = graph;
     }
 
     @Override
@@ -48,24 +47,13 @@ final class StructuralVariables implements Variables {
     @Override
     public int holdsData(DiskArray array, Felt felt, ToIntFunction<Disk> supports) {
         note(array, felt);
-        return RaidLevels.holdsData(array, graph,
-                disk -> supports == null ? works(disk, felt) : graph.and(works(disk, felt), supports.applyAsInt(disk)));
+        return super.holdsData(array, felt, supports);
     }
 
     @Override
     public int switchingOver(Service service, Felt felt) {
         note(service, felt);
-        return StructureGraph.FALSE;
-    }
-
-    @Override
-    public int badLuck(EObject owner, String what, double probability) {
-        return StructureGraph.FALSE;
-    }
-
-    @Override
-    public boolean lasting() {
-        return true;
+        return super.switchingOver(service, felt);
     }
 
     /** From now on what is asked does not count: it is asked for names and groups only. */

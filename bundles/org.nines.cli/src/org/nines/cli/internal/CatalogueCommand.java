@@ -93,21 +93,29 @@ public final class CatalogueCommand implements Callable<Integer> {
         Project project = Models.load(model).project();
         CatalogueUpdate update = new CatalogueUpdate(project, catalogue);
         List<Difference> differences = update.differences();
-        Snapshot before = Snapshot.of(project);
         CatalogueDifference printed = new CatalogueDifference(terminal, model, catalogue);
         switch (format) {
             case text -> printed.text(differences, update.withoutEntry());
             case csv -> printed.csv(differences);
         }
-        // only in memory so far
-        update.apply();
-        if (format == Format.text && !differences.isEmpty()) {
-            Models.guarded(model, () -> printed.consequences(before, Snapshot.of(project)));
-        }
-        if (apply && !differences.isEmpty()) {
-            save(project);
+        if (!differences.isEmpty()) {
+            take(update, project, printed);
         }
         return failOn == Finding.different && !differences.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** Takes the figures over, only in memory unless they are to be applied, and says what that does. */
+    private void take(CatalogueUpdate update, Project project, CatalogueDifference printed) throws InputException {
+        if (format == Format.text) {
+            Snapshot before = Snapshot.of(project);
+            update.apply();
+            Models.guarded(model, () -> printed.consequences(before, Snapshot.of(project)));
+        } else if (apply) {
+            update.apply();
+        }
+        if (apply) {
+            save(project);
+        }
     }
 
     private Catalogue catalogue() throws InputException {

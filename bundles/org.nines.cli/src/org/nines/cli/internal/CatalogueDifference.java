@@ -63,7 +63,7 @@ final class CatalogueDifference {
 
     /** What came and went in the verdict. */
     Void consequences(Snapshot before, Snapshot after) {
-        AnalysisSettings settings = AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(false);
+        AnalysisSettings settings = AnalysisSettings.DEFAULT.withCutSets(0);
         AnalysisResult changed = Analysis.run(after, settings);
         Text text = new Text(terminal, terminal.out());
         text.blank();

@@ -19,6 +19,7 @@ import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.ElementRef;
 import org.nines.cli.Terminal;
 import org.nines.model.Project;
+import org.nines.model.Repetition;
 import org.nines.model.io.LayoutFiles;
 import org.nines.model.io.ModelException;
 import org.nines.model.layout.DiagramLayout;
@@ -232,7 +233,7 @@ public final class DiagramCommand implements Callable<Integer> {
     /** The identifier of an element; of a copy that repetition makes, that of the element which is repeated. */
     private String find(Project project, String name) throws InputException {
         String id = Models.guarded(model.file(), () -> ElementFinder.of(Snapshot.of(project)).find(name).id());
-        return id.replaceFirst("~.*", "");
+        return Repetition.original(id);
     }
 
     /** The diagram as it was laid out by hand; an empty one where nobody did. */

@@ -24,8 +24,7 @@ final class DifferenceMarkdown {
     }
 
     void write() {
-        form.line("### Availability of " + MarkdownForm.escaped(comparison.after().name()));
-        form.line("");
+        form.heading(3, "Availability of " + comparison.after().name());
         if (!difference.changes().isEmpty()) {
             difference.changes().forEach(change -> form.line("- " + MarkdownForm.escaped(change)));
             form.line("");

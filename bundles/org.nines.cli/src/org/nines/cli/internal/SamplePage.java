@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Analysis;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
@@ -25,6 +24,7 @@ import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
 import org.nines.model.Elements;
 import org.nines.model.Project;
+import org.nines.model.Repetition;
 import org.nines.model.core.AcceptedRisk;
 import org.nines.model.core.Decision;
 import org.nines.model.core.Requirement;
@@ -40,12 +40,13 @@ public final class SamplePage {
     /** How many names of like elements, and how many rows of a list, are said. */
     private static final int NAMES = 4;
     private static final int ROWS = 12;
-    private static final AnalysisSettings SETTINGS = AnalysisSettings.DEFAULT.withCutSets(0).withBudgets(false);
+    private static final AnalysisSettings SETTINGS = AnalysisSettings.DEFAULT.withCutSets(0);
 
     private final Sample sample;
     private final Snapshot snapshot;
     private final Project project;
     private final AnalysisResult result;
+    private final List<Claim> judged;
     private final StringWriter page = new StringWriter();
     private final MarkdownForm form;
 
@@ -54,6 +55,7 @@ public final class SamplePage {
         this.project = project;
         snapshot = Snapshot.of(project);
         result = Analysis.run(snapshot, SETTINGS);
+        judged = Claims.of(snapshot, result);
         form = new MarkdownForm(new PrintWriter(page));
     }
 
@@ -78,24 +80,24 @@ public final class SamplePage {
         form.line("nines samples " + sample.id());
         form.line("nines check " + sample.id() + ".nines");
         form.paragraph("```");
-        claims(Claims.of(snapshot, result));
+        claims();
         levels();
         singlePoints();
         proposals();
         premises();
     }
 
-    private void claims(List<Claim> claims) {
+    private void claims() {
         form.heading(2, "What is claimed, and what comes out");
-        long kept = claims.stream().filter(claim -> claim.judgement() == Judgement.KEPT).count();
-        form.paragraph(kept + " of " + claims.size() + " claims are kept by the model.");
+        long kept = judged.stream().filter(claim -> claim.judgement() == Judgement.KEPT).count();
+        form.paragraph(kept + " of " + judged.size() + " claims are kept by the model.");
         form.columns("", "claim", "what comes out");
-        for (Claim claim : claims) {
+        for (Claim claim : judged) {
             form.row(claim.judgement() == Judgement.KEPT ? "kept" : "**not kept**", "**" + escaped(claim.name()) + ".** " + escaped(claim.text()),
                     escaped(claim.found()));
         }
         form.line("");
-        List<Claim> different = claims.stream().filter(claim -> claim.judgement() != Judgement.KEPT).toList();
+        List<Claim> different = judged.stream().filter(claim -> claim.judgement() != Judgement.KEPT).toList();
         if (different.isEmpty()) {
             return;
         }
@@ -114,15 +116,11 @@ public final class SamplePage {
                 Optional.ofNullable(requirement.getDescription()).ifPresent(reasons::add);
                 project.getDecisions().stream().filter(decision -> decision.getRequirements().contains(requirement)).map(Decision::getRationale)
                         .forEach(reasons::add);
-                result.verdicts().stream().filter(verdict -> requirement.getAbout().stream().anyMatch(about -> id(about).equals(verdict.agreement().id())))
+                result.verdicts().stream().filter(verdict -> requirement.getAbout().stream().anyMatch(about -> Elements.id(about).equals(verdict.agreement().id())))
                         .map(SamplePage::largest).forEach(reasons::add);
             }
         }
         return reasons.isEmpty() ? claim.found() + "." : String.join(" ", reasons);
-    }
-
-    private static String id(EObject element) {
-        return Elements.id(element);
     }
 
     private static String largest(Verdict verdict) {
@@ -185,7 +183,7 @@ public final class SamplePage {
 
     private String accepted(ElementRef element) {
         return project.getAcceptedRisks().stream()
-                .filter(risk -> risk.getAbout().stream().anyMatch(about -> element.id().replaceFirst("~.*", "").equals(id(about))))
+                .filter(risk -> risk.getAbout().stream().anyMatch(about -> Repetition.original(element.id()).equals(Elements.id(about))))
                 .map(AcceptedRisk::getReason).findFirst().orElse("");
     }
 
@@ -237,7 +235,7 @@ public final class SamplePage {
 
     /** Claims that are judged differently afterwards. */
     private List<String> turned(Proposals.Proposal proposal, AnalysisResult after) {
-        Map<String, Judgement> before = Claims.of(snapshot, result).stream().collect(Collectors.toMap(Claim::name, Claim::judgement, (a, b) -> a));
+        Map<String, Judgement> before = judged.stream().collect(Collectors.toMap(Claim::name, Claim::judgement, (a, b) -> a));
         return Claims.of(WhatIf.changed(snapshot, proposal.changes()), after).stream().filter(claim -> claim.judgement() != before.get(claim.name()))
                 .map(claim -> claim.name() + ": now " + (claim.judgement() == Judgement.KEPT ? "kept" : "not kept") + "; " + claim.found()).toList();
     }

@@ -204,11 +204,7 @@ final class CorporateItByHand {
                 : figures.up(name + "/ctl");
         Dual fan = figures.own(name + "/fan");
         return controllers.times(figures.disks(name + "/system")).times(figures.up(name + "/memory"))
-                .times(figures.eitherOf(fan, fan, name + "/fan")).times(supplied(name, shared.a, shared.b));
-    }
-
-    private Dual supplied(String name, boolean a, boolean b) {
-        return figures.eitherOf(figures.own(name + "/psu-a").when(a), figures.own(name + "/psu-b").when(b), name + "/psu-a");
+                .times(figures.eitherOf(fan, fan, name + "/fan")).times(figures.supplied(name, shared.a, shared.b));
     }
 
     /** In series with everything: the site, the network from which requests come, input power, and what pairs have in common. */
@@ -232,7 +228,7 @@ final class CorporateItByHand {
             boolean a = p[0] && p[1] && p[3];
             boolean b = p[0] && p[2] && p[4];
             boolean[] racks = {p[3] && p[5], p[3] && p[6], p[4] && p[7], p[4] && p[8]};
-            Dual[] network = {device("core-a", a, b).when(racks[0]), device("core-b", a, b).when(racks[2]), figures.up("trunk"),
+            Dual[] network = {figures.device("core-a", a, b).when(racks[0]), figures.device("core-b", a, b).when(racks[2]), figures.up("trunk"),
                     staff ? figures.up("corporate line a") : access("1", "North", "a", a, b).when(racks[0]),
                     staff ? figures.up("corporate line b") : access("2", "South", "b", a, b).when(racks[2])};
             if (!staff) {
@@ -244,12 +240,8 @@ final class CorporateItByHand {
     }
 
     private Dual access(String number, String provider, String core, boolean a, boolean b) {
-        return device("router-" + number, a, b)
+        return figures.device("router-" + number, a, b)
                 .times(figures.up("router-" + number + " to core-" + core, "access " + number, "Provider " + provider));
-    }
-
-    private Dual device(String name, boolean a, boolean b) {
-        return figures.own(name).times(supplied(name, a, b));
     }
 
     private static List<Dual> zeros(int size) {

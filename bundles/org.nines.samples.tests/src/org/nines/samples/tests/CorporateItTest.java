@@ -38,7 +38,7 @@ class CorporateItTest {
     @BeforeAll
     static void compute(@TempDir Path folder) throws IOException {
         project = SampleFiles.load("corporate-it", folder).project();
-        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withBudgets(false).withCutSets(0));
+        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0));
         byHand = new CorporateItByHand(project);
     }
 

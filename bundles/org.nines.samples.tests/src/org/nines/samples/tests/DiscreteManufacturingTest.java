@@ -40,7 +40,7 @@ class DiscreteManufacturingTest {
     static void compute(@TempDir Path folder) throws IOException {
         Project project = SampleFiles.load("discrete-manufacturing", folder).project();
         figures = new Figures(project);
-        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withBudgets(false));
+        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT);
     }
 
     @Test

@@ -124,6 +124,16 @@ final class Figures {
         return all;
     }
 
+    /** Probability that a machine gets power from one of its two supplies, "psu-a" on feed A and "psu-b" on feed B, given which feeds deliver. */
+    Dual supplied(String name, boolean a, boolean b) {
+        return eitherOf(own(name + "/psu-a").when(a), own(name + "/psu-b").when(b), name + "/psu-a");
+    }
+
+    /** Probability that such a machine works, but for what its failures have in common with those of others. */
+    Dual device(String name, boolean a, boolean b) {
+        return own(name).times(supplied(name, a, b));
+    }
+
     /** Probability that at least one of two items works that have the share of their type in common and nothing else. */
     Dual eitherOf(Dual first, Dual second, String name) {
         return first.or(second).times(common(name));

@@ -74,8 +74,8 @@ final class InsuranceByHand {
             boolean a = power[0] && power[1];
             boolean b = power[0] && power[2];
             Dual base = parts("web sw", a, b).times(figures.own("Rack South-west/web sw", "Agent desk South-west/web sw"));
-            Dual[] network = {device("router-1 sw", a, b), device("router-2 sw", a, b), director("1", "a", a, b), director("2", "b", a, b),
-                    device("switch-a sw", a, b), device("switch-b sw", a, b), figures.up("trunk sw"), figures.up("lines to router-1 sw"),
+            Dual[] network = {figures.device("router-1 sw", a, b), figures.device("router-2 sw", a, b), director("1", "a", a, b), director("2", "b", a, b),
+                    figures.device("switch-a sw", a, b), figures.device("switch-b sw", a, b), figures.up("trunk sw"), figures.up("lines to router-1 sw"),
                     figures.up("lines to router-2 sw"), figures.up("circuit 1 sw").when(carriers[0]), figures.up("circuit 2 sw").when(carriers[1])};
             Combinations.forEach(network, (n, q) -> {
                 Dual member = base.times(connected(n)).times(figures.common("web sw/nic-a"));
@@ -92,7 +92,7 @@ final class InsuranceByHand {
 
     /** A director with its cables to router and switch. */
     private Dual director(String number, String side, boolean a, boolean b) {
-        return device("director-" + number + " sw", a, b)
+        return figures.device("director-" + number + " sw", a, b)
                 .times(figures.up("router-" + number + " to director-" + number + " sw", "director-" + number + " to switch-" + side + " sw"));
     }
 
@@ -131,7 +131,7 @@ final class InsuranceByHand {
         Combinations.forEach(shared, (s, p) -> {
             boolean a = s[0] && s[1];
             boolean b = s[0] && s[2];
-            Dual[] network = {device("hub-switch-a", a, b).when(s[3]), device("hub-switch-b", a, b).when(s[4]), figures.up("hub trunk"),
+            Dual[] network = {figures.device("hub-switch-a", a, b).when(s[3]), figures.device("hub-switch-b", a, b).when(s[4]), figures.up("hub trunk"),
                     wayOut(1, a, b).when(s[3] && carriers[0]), wayOut(2, a, b).when(s[4] && carriers[1])};
             Dual[] served = {Dual.ZERO, served(true, false, s, a, b, first, second), served(false, true, s, a, b, first, second),
                     served(true, true, s, a, b, first, second)};
@@ -157,7 +157,7 @@ final class InsuranceByHand {
     }
 
     private Dual wayOut(int number, boolean a, boolean b) {
-        return device("hub-router-" + number, a, b).times(figures.up("hub-router-" + number + " to switch", "hub circuit " + number));
+        return figures.device("hub-router-" + number, a, b).times(figures.up("hub-router-" + number + " to switch", "hub circuit " + number));
     }
 
     /** Brokers, applications and database work, as far as their switches hear the carriers' network; where both do they hear each other. */
@@ -192,7 +192,7 @@ final class InsuranceByHand {
         Combinations.forEach(new Dual[] {figures.own("disk cabinet/ctl-a"), figures.own("disk cabinet/ctl-b")},
                 (ctl, p) -> reached[0] = reached[0].plus(p.times(node("db-1", first, sideA, sideB, ctl, a, b)
                         .or(node("db-2", second, sideA, sideB, ctl, a, b)))));
-        return reached[0].times(figures.common("disk cabinet/ctl-a")).times(figures.up("disk cabinet")).times(supplied("disk cabinet", a, b))
+        return reached[0].times(figures.common("disk cabinet/ctl-a")).times(figures.up("disk cabinet")).times(figures.supplied("disk cabinet", a, b))
                 .times(figures.disks("disk cabinet/log")).times(figures.disks("disk cabinet/data"));
     }
 
@@ -212,15 +212,7 @@ final class InsuranceByHand {
     private Dual parts(String name, boolean a, boolean b) {
         Dual fan = figures.own(name + "/fan");
         return figures.up(name + "/ctl", name + "/memory").times(figures.disks(name + "/system")).times(figures.eitherOf(fan, fan, name + "/fan"))
-                .times(supplied(name, a, b));
-    }
-
-    private Dual device(String name, boolean a, boolean b) {
-        return figures.own(name).times(supplied(name, a, b));
-    }
-
-    private Dual supplied(String name, boolean a, boolean b) {
-        return figures.eitherOf(figures.own(name + "/psu-a").when(a), figures.own(name + "/psu-b").when(b), name + "/psu-a");
+                .times(figures.supplied(name, a, b));
     }
 
     /** The utility, or the generator that has to start; each failure counts once it has outlasted the batteries. */

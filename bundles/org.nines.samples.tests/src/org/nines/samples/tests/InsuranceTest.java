@@ -29,7 +29,7 @@ class InsuranceTest {
     @BeforeAll
     static void compute(@TempDir Path folder) throws IOException {
         project = SampleFiles.load("insurance", folder).project();
-        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withBudgets(false).withCutSets(0));
+        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0));
         byHand = new InsuranceByHand(project);
     }
 

@@ -66,7 +66,7 @@ class IntegrationServerTest {
         Project project = SampleFiles.load("integration-server", folder).project();
         figures = new Figures(project);
         Snapshot snapshot = Snapshot.of(project);
-        analysis = Analysis.run(snapshot, AnalysisSettings.DEFAULT.withBudgets(false));
+        analysis = Analysis.run(snapshot, AnalysisSettings.DEFAULT);
         scenarios = ScenarioAnalysis.of(snapshot);
     }
 
@@ -146,7 +146,7 @@ class IntegrationServerTest {
      * the Internet, is taken as certain: it matters only when two cables have failed.
      */
     private static Dual pair(boolean a, boolean b, String rack1, String rack2, String first, String second, String service) {
-        Dual[] parts = {figures.up("rack 1"), figures.up("rack 2"), device("switch A", a, b), device("switch B", a, b),
+        Dual[] parts = {figures.up("rack 1"), figures.up("rack 2"), figures.device("switch A", a, b), figures.device("switch B", a, b),
             figures.up("company network to A"), figures.up("company network to B"),
             server(first, "A", rack1, service, a, b), server(second, "B", rack2, service, a, b)};
         Dual[] sum = {Dual.ZERO};
@@ -163,20 +163,9 @@ class IntegrationServerTest {
 
     private static Dual server(String name, String network, String rack, String service, boolean a, boolean b) {
         return figures.up(name + " to " + network, name + "/ctl", name + "/cpu", name + "/memory", name + "/nic")
-                .times(figures.own(rack + "/" + name)).times(figures.own(service + "/" + name)).times(supplies(name, a, b))
+                .times(figures.own(rack + "/" + name)).times(figures.own(service + "/" + name)).times(figures.supplied(name, a, b))
                 .times(figures.eitherOf(figures.own(name + "/fan"), figures.own(name + "/fan"), name + "/fan"))
                 .times(figures.disks(name + "/system"));
-    }
-
-    private static Dual device(String name, boolean a, boolean b) {
-        return figures.own(name).times(supplies(name, a, b));
-    }
-
-    private static Dual supplies(String name, boolean a, boolean b) {
-        if (a && b) {
-            return figures.eitherOf(figures.own(name + "/psu-a"), figures.own(name + "/psu-b"), name + "/psu-a");
-        }
-        return a || b ? figures.up(name + "/psu-a") : Dual.ZERO;
     }
 
     private interface Served {

@@ -41,7 +41,7 @@ class MailHostingTest {
     static void compute(@TempDir Path folder) throws IOException {
         Project project = SampleFiles.load("mail-hosting", folder).project();
         figures = new Figures(project);
-        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withBudgets(false));
+        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT);
     }
 
     /** The bank has one server, on one segment, behind one line, and is not restarted: a series but for feeds and core switches. */
@@ -53,10 +53,10 @@ class MailHostingTest {
     }
 
     private static Dual bank(boolean a, boolean b) {
-        Dual[] way = {device("core switch A", a, b), device("core switch B", a, b), figures.up("leased line router to core A"),
+        Dual[] way = {figures.device("core switch A", a, b), figures.device("core switch B", a, b), figures.up("leased line router to core A"),
             figures.up("leased line router to core B"), figures.up("segment 3 to core A"), figures.up("segment 3 to core B")};
         Dual joined = joined(way);
-        return joined.times(figures.common("core switch A")).times(device("leased line router", a, b)).times(device("segment switch 3", a, b))
+        return joined.times(figures.common("core switch A")).times(figures.device("leased line router", a, b)).times(figures.device("segment switch 3", a, b))
                 .times(figures.common("leased line router")).times(figures.common("segment switch 3")).times(server("bank", a, b))
                 .times(figures.up("rack 1/notes-bank", "Mail of the bank/notes-bank"));
     }
@@ -93,8 +93,8 @@ class MailHostingTest {
 
     private static Dual cluster(boolean a, boolean b, boolean firstOut, boolean secondOut) {
         Dual[] parts = {figures.up("rack 1"), figures.up("rack 2"),
-            device("core switch A", a, b), device("core switch B", a, b),
-            device("X.25 router 1", a, b).times(figures.up("X.25 line 1")), device("X.25 router 2", a, b).times(figures.up("X.25 line 2")),
+            figures.device("core switch A", a, b), figures.device("core switch B", a, b),
+            figures.device("X.25 router 1", a, b).times(figures.up("X.25 line 1")), figures.device("X.25 router 2", a, b).times(figures.up("X.25 line 2")),
             figures.up("X.25 router 1 to core A"), figures.up("X.25 router 1 to core B"),
             figures.up("X.25 router 2 to core A"), figures.up("X.25 router 2 to core B"),
             member("1", "5", a, b).when(!firstOut), member("2", "6", a, b).when(!secondOut),
@@ -118,7 +118,7 @@ class MailHostingTest {
 
     private static Dual member(String number, String segment, boolean a, boolean b) {
         String server = "notes-insurer-" + number;
-        return device("segment switch " + segment, a, b).times(figures.up(server + " to segment")).times(server("insurer-" + number, a, b))
+        return figures.device("segment switch " + segment, a, b).times(figures.up(server + " to segment")).times(server("insurer-" + number, a, b))
                 .times(figures.own("rack " + number + "/" + server))
                 .times(figures.own("Mail of the insurer/" + server));
     }
@@ -139,21 +139,9 @@ class MailHostingTest {
     /** Series and parallel within one machine, given which feeds deliver. */
     private static Dual server(String customer, boolean a, boolean b) {
         String server = "notes-" + customer;
-        return supplies(server, a, b).times(figures.up(server + "/ctl", server + "/cpu", server + "/memory", server + "/nic"))
+        return figures.supplied(server, a, b).times(figures.up(server + "/ctl", server + "/cpu", server + "/memory", server + "/nic"))
                 .times(figures.eitherOf(figures.own(server + "/fan"), figures.own(server + "/fan"), server + "/fan"))
                 .times(figures.disks(server + "/system")).times(figures.disks(server + "/mail"));
-    }
-
-    /** A network device without the failures that it has in common with others of its type. */
-    private static Dual device(String name, boolean a, boolean b) {
-        return figures.own(name).times(supplies(name, a, b));
-    }
-
-    private static Dual supplies(String name, boolean a, boolean b) {
-        if (a && b) {
-            return figures.eitherOf(figures.own(name + "/psu-a"), figures.own(name + "/psu-b"), name + "/psu-a");
-        }
-        return a || b ? figures.own(name + "/psu-a").times(figures.common(name + "/psu-a")) : Dual.ZERO;
     }
 
     /** What is served given which feeds deliver. */

@@ -44,7 +44,7 @@ class MessagingOperationsTest {
         Project project = SampleFiles.load("messaging-operations", folder).project();
         plan = project.getOperations();
         figures = new Figures(project);
-        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withBudgets(false).withCutSets(0));
+        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0));
     }
 
     @Test
@@ -98,7 +98,7 @@ class MessagingOperationsTest {
                 members[4 * room + kind] = server(KINDS.get(kind), room + 1, a, b).when(racks[room]);
             }
             String name = "switch-" + "ab".charAt(room);
-            members[8 + room] = figures.own(name).times(supplied(name, a, b)).when(racks[room]);
+            members[8 + room] = figures.own(name).times(figures.supplied(name, a, b)).when(racks[room]);
         }
         Combinations.forEach(members, (m, p) -> {
             boolean heard1 = m[8] && (s[6] || s[5] && m[9] && s[7]);
@@ -132,12 +132,8 @@ class MessagingOperationsTest {
         Dual fan = figures.own(name + "/fan");
         Dual up = figures.own("Rack " + room + "/" + name, SERVICES.get(kind) + "/" + name)
                 .times(figures.up(name + "/nic", name + " to switch", name + "/ctl", name + "/memory")).times(figures.disks(name + "/system"))
-                .times(figures.eitherOf(fan, fan, name + "/fan")).times(supplied(name, a, b));
+                .times(figures.eitherOf(fan, fan, name + "/fan")).times(figures.supplied(name, a, b));
         return kind.equals("mailbox") ? up.times(figures.disks(name + "/mail")).times(figures.disks(name + "/log")) : up;
-    }
-
-    private static Dual supplied(String name, boolean a, boolean b) {
-        return figures.eitherOf(figures.own(name + "/psu-a").when(a), figures.own(name + "/psu-b").when(b), name + "/psu-a");
     }
 
     /** What both servers of a kind, and both their instances, have in common. */

@@ -51,7 +51,7 @@ class StockTradingTest {
     static void compute(@TempDir Path folder) throws IOException {
         Project project = SampleFiles.load("stock-trading", folder).project();
         figures = new Figures(project);
-        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withBudgets(false));
+        analysis = Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT);
     }
 
     /** One of the two systems is up and reached, by its own way or by that of the other location. Each is out for maintenance 2 h a week. */
@@ -102,7 +102,7 @@ class StockTradingTest {
         Dual place = shared(where).times(building("Transaction", "transaction", where));
         result.put(new State(false, false, 0), place.complement());
         feeds("transaction", where, (a, b, weight) -> {
-            Dual[] parts = {net(where, a, b), device("transaction switch " + where, a, b), system(where, a, b).when(systemIn)};
+            Dual[] parts = {net(where, a, b), figures.device("transaction switch " + where, a, b), system(where, a, b).when(systemIn)};
             Combinations.forEach(parts, (up, p) -> result.merge(new State(up[0], up[1], up[2] ? 1 : 0), place.times(weight).times(p), Dual::plus));
         });
         return result;
@@ -118,7 +118,7 @@ class StockTradingTest {
         Map<State, Dual> front = new HashMap<>();
         front.put(new State(false, false, 0), transaction.complement());
         feeds("transaction", where, (a, b, weight) -> Combinations.forEach(
-                new Dual[] {net(where, a, b), device("transaction switch " + where, a, b)},
+                new Dual[] {net(where, a, b), figures.device("transaction switch " + where, a, b)},
                 (up, p) -> front.merge(new State(up[0], up[1], 0), transaction.times(weight).times(p), Dual::plus)));
         front.forEach((state, p) -> {
             for (int n = 0; n < web.length; n++) {
@@ -134,8 +134,8 @@ class StockTradingTest {
         Dual place = building("Web", "web", where).times(figures.up("Web network " + capital(where) + "/transaction building to web building",
                 "Web network " + capital(where) + "/load balancer to switch"));
         feeds("web", where, (a, b, weight) -> {
-            Dual way = place.times(figures.up("load balancer " + where)).times(supplies("load balancer " + where, a, b))
-                    .times(device("web switch " + where, a, b));
+            Dual way = place.times(figures.up("load balancer " + where)).times(figures.supplied("load balancer " + where, a, b))
+                    .times(figures.device("web switch " + where, a, b));
             Dual server = server("quotes-" + where, "web rack " + where, "Quotes", a, b)
                     .times(figures.up("quotes-" + where + " to switch", "quotes-" + where + "/nic"));
             Dual[] up = new Dual[servers];
@@ -176,7 +176,7 @@ class StockTradingTest {
     private static Dual net(String where, boolean a, boolean b) {
         String network = "Transaction network " + capital(where);
         return figures.up("Provider " + where, "Internet access " + where, "router " + where, "firewall " + where, network + "/router to firewall",
-                network + "/firewall to switch").times(supplies("router " + where, a, b)).times(supplies("firewall " + where, a, b));
+                network + "/firewall to switch").times(figures.supplied("router " + where, a, b)).times(figures.supplied("firewall " + where, a, b));
     }
 
     private static Dual system(String where, boolean a, boolean b) {
@@ -185,7 +185,7 @@ class StockTradingTest {
         Dual second = figures.own(name + "/nic-b").times(figures.up(name + " nic-b"));
         Dual controller = figures.own(name + "/ctl-1");
         Dual fan = figures.own(name + "/fan").complement();
-        return figures.own("transaction rack " + where + "/" + name, "Trading/" + name).times(supplies(name, a, b))
+        return figures.own("transaction rack " + where + "/" + name, "Trading/" + name).times(figures.supplied(name, a, b))
                 .times(figures.up(name + "/cpu", name + "/memory")).times(figures.eitherOf(first, second, name + "/nic-a"))
                 .times(figures.eitherOf(controller, controller, name + "/ctl-1"))
                 .times(fan.times(fan).times(fan).times(fan).complement()).times(figures.common(name + "/fan"))
@@ -195,19 +195,7 @@ class StockTradingTest {
     private static Dual server(String name, String rack, String service, boolean a, boolean b) {
         return figures.own(rack + "/" + name, service + "/" + name).times(figures.up(name + "/ctl", name + "/cpu", name + "/memory"))
                 .times(figures.eitherOf(figures.own(name + "/fan"), figures.own(name + "/fan"), name + "/fan"))
-                .times(supplies(name, a, b)).times(figures.disks(name + "/system"));
-    }
-
-    /** A core switch, but for what it fails of together with the other one of its location. */
-    private static Dual device(String name, boolean a, boolean b) {
-        return figures.own(name).times(supplies(name, a, b));
-    }
-
-    private static Dual supplies(String name, boolean a, boolean b) {
-        if (a && b) {
-            return figures.eitherOf(figures.own(name + "/psu-a"), figures.own(name + "/psu-b"), name + "/psu-a");
-        }
-        return a || b ? figures.up(name + "/psu-a") : Dual.ZERO;
+                .times(figures.supplied(name, a, b)).times(figures.disks(name + "/system"));
     }
 
     private static String capital(String where) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.internal;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.nines.ui.ActiveModel;
@@ -17,6 +19,14 @@ public abstract class ModelView extends ViewPart implements OpenModel.Listener {
     /** The active model, null when there is none. */
     public final OpenModel model() {
         return model;
+    }
+
+    /** Selects the element with an identifier, in all parts but this one; nothing happens where there is none. */
+    protected final void reveal(String id) {
+        EObject element = model == null ? null : model.find(id);
+        if (element != null) {
+            model.select(List.of(element), this);
+        }
     }
 
     /** What the controls of the view lie on. */

@@ -46,8 +46,7 @@ class DiagramBenchmark {
 
     @BeforeEach
     void start() {
-        robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1280, 900);
+        hand.clear();
         probe = new Probe(robot.display());
     }
 

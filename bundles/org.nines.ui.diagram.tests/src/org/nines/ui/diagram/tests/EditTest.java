@@ -45,7 +45,6 @@ import org.nines.ui.diagram.internal.parts.Item;
 import org.nines.ui.diagram.internal.parts.ShapePart;
 import org.nines.ui.diagram.tests.support.Hand;
 import org.nines.ui.tests.support.Fingerprint;
-import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Robot;
 
 /** Changing models by hand: each gesture is one step that can be undone, for the element and its shape. */
@@ -62,9 +61,7 @@ class EditTest {
 
     @BeforeEach
     void start() {
-        robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1280, 900);
-        model = robot.open(Models.sample(folder, "shop.nines"));
+        model = hand.shop(folder);
         editor = hand.open(model, "topology");
         editor.viewer().fit();
         // of a pixel on the canvas, in pixels of the drawing

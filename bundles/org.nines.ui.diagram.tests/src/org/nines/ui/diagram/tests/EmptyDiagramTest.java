@@ -15,7 +15,6 @@ import org.nines.scene.tools.DiagramTools;
 import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.DiagramEditor;
 import org.nines.ui.diagram.tests.support.Hand;
-import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Robot;
 
 /** A diagram with nothing in it is where a drawing begins. */
@@ -34,9 +33,7 @@ class EmptyDiagramTest {
 
     @Test
     void firstShapeIsDrawnOnEmptyPaper() {
-        robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1280, 900);
-        OpenModel model = robot.open(Models.sample(folder, "shop.nines"));
+        OpenModel model = hand.shop(folder);
         model.execute(Edits.delete(model.project().eContents()));
         DiagramEditor editor = hand.open(model, "topology");
         assertTrue(editor.viewer().sheet().items().isEmpty());

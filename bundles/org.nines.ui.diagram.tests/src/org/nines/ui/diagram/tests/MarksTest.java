@@ -27,7 +27,6 @@ import org.nines.ui.diagram.internal.DiagramEditor;
 import org.nines.ui.diagram.internal.Marks.Choice;
 import org.nines.ui.diagram.internal.parts.Item;
 import org.nines.ui.diagram.tests.support.Hand;
-import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Picture;
 import org.nines.ui.tests.support.Robot;
 
@@ -43,9 +42,7 @@ class MarksTest {
 
     @BeforeEach
     void start() {
-        robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1280, 900);
-        model = robot.analysed(robot.open(Models.sample(folder, "shop.nines")));
+        model = robot.analysed(hand.shop(folder));
     }
 
     @AfterEach

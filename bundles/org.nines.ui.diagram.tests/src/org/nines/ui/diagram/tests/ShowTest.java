@@ -38,7 +38,6 @@ import org.nines.ui.diagram.internal.DiagramEditor;
 import org.nines.ui.diagram.internal.parts.Item;
 import org.nines.ui.diagram.tests.support.Canvas;
 import org.nines.ui.diagram.tests.support.Hand;
-import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Picture;
 import org.nines.ui.tests.support.Robot;
 
@@ -57,9 +56,7 @@ class ShowTest {
 
     @BeforeEach
     void start() {
-        robot.closeAll();
-        robot.window().getShell().setBounds(0, 0, 1280, 900);
-        model = robot.open(Models.sample(folder, "shop.nines"));
+        model = hand.shop(folder);
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -65,7 +64,7 @@ public final class FindingsView extends ModelView {
         }
         Columns.of(tree, 76, 24);
         tree.addListener(SWT.SetData, this::fill);
-        tree.addListener(SWT.DefaultSelection, this::reveal);
+        tree.addListener(SWT.DefaultSelection, this::open);
         tree.addListener(SWT.Selection, e -> tell(e.item.getData() instanceof Finding finding ? finding : null));
         line = new Label(list, SWT.NONE);
         Theme.surface(line, "nines-line");
@@ -182,12 +181,9 @@ public final class FindingsView extends ModelView {
         };
     }
 
-    private void reveal(Event event) {
-        if (event.item.getData() instanceof Finding finding && model() != null) {
-            EObject element = model().find(finding.elementId());
-            if (element != null) {
-                model().select(List.of(element), this);
-            }
+    private void open(Event event) {
+        if (event.item.getData() instanceof Finding finding) {
+            reveal(finding.elementId());
         } else if (event.item instanceof TreeItem item) {
             item.setExpanded(!item.getExpanded());
         }

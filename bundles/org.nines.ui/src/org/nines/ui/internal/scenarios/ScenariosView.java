@@ -39,6 +39,9 @@ public final class ScenariosView extends ModelView {
     public static final String ID = "org.nines.ui.scenarios";
 
     private static final int NAMES = 3;
+    /** Levels that are down count most, then those that are interrupted. */
+    private static final Comparator<ScenarioResult> WORST_FIRST = Comparator.comparingLong(ScenariosView::down)
+            .thenComparingInt(scenario -> affected(scenario).size()).reversed();
 
     private Label status;
     private SashForm sash;
@@ -116,7 +119,7 @@ public final class ScenariosView extends ModelView {
             runs = new ScenarioRuns(list.getDisplay(), Snapshot.copy(model().project()));
             playSelection();
             runs.standard(results -> {
-                standard = results.stream().sorted(Comparator.comparingInt(ScenariosView::calm)).toList();
+                standard = results.stream().sorted(WORST_FIRST).toList();
                 fill();
             });
         }
@@ -147,14 +150,13 @@ public final class ScenariosView extends ModelView {
         return scenario.services().stream().flatMap(service -> service.levels().stream()).filter(ScenarioLines::isAffected).toList();
     }
 
-    /** The worst first: levels that are down, then interruptions, then nothing at all. */
-    private static int calm(ScenarioResult scenario) {
-        return affected(scenario).stream().mapToInt(level -> level.served() ? -1 : -1000).sum();
+    private static long down(ScenarioResult scenario) {
+        return affected(scenario).stream().filter(level -> !level.served()).count();
     }
 
     private static String summary(ScenarioResult scenario) {
         List<LevelOutcome> affected = affected(scenario);
-        long down = affected.stream().filter(level -> !level.served()).count();
+        long down = down(scenario);
         long away = affected.size() - down;
         boolean missed = affected.stream().anyMatch(level -> !level.recoveryKept().orElse(true) || !level.lossKept().orElse(true));
         if (affected.isEmpty()) {
@@ -169,8 +171,7 @@ public final class ScenariosView extends ModelView {
     }
 
     private static String image(ScenarioResult scenario) {
-        List<LevelOutcome> affected = affected(scenario);
-        if (affected.stream().anyMatch(level -> !level.served())) {
+        if (down(scenario) > 0) {
             return "missed";
         }
         return ScenarioTexts.isQuiet(scenario) ? "met" : "warning";
@@ -227,13 +228,6 @@ public final class ScenariosView extends ModelView {
 
     private void show(ScenarioResult scenario) {
         happens.show(scenario == null ? List.of() : ScenarioLines.of(scenario));
-    }
-
-    private void reveal(String id) {
-        EObject element = model() == null ? null : model().find(id);
-        if (element != null) {
-            model().select(List.of(element), this);
-        }
     }
 
     /** The rows as they are shown, for tests. */

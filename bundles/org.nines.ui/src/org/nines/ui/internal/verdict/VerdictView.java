@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -221,13 +220,6 @@ public final class VerdictView extends ModelView {
     private void select(Row row) {
         selected = row == null ? "" : row.key();
         derivation.show(row == null ? List.of() : Derivation.of(shown, row.level(), row.verdict()));
-    }
-
-    private void reveal(String id) {
-        EObject element = model() == null ? null : model().find(id);
-        if (element != null) {
-            model().select(List.of(element), this);
-        }
     }
 
     /** Identifier of the level whose figures are derived; empty for none. */

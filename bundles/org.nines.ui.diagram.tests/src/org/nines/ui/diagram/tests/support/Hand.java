@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.diagram.tests.support;
 
+import java.nio.file.Path;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.DiagramEditor;
 import org.nines.ui.diagram.internal.DiagramName;
 import org.nines.ui.diagram.internal.OpenDiagram;
+import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Robot;
 
 /** Does in the diagram editor what a user does. */
@@ -23,6 +25,18 @@ public final class Hand {
 
     public Hand(Robot robot) {
         this.robot = robot;
+    }
+
+    /** Opens the sample in a window of a size at which positions on the canvas are known; nothing else is open. */
+    public OpenModel shop(Path folder) {
+        clear();
+        return robot.open(Models.sample(folder, "shop.nines"));
+    }
+
+    /** A window of that size in which nothing is open. */
+    public void clear() {
+        robot.closeAll();
+        robot.window().getShell().setBounds(0, 0, 1280, 900);
     }
 
     /** Opens a diagram of a whole model and waits until it is drawn. */

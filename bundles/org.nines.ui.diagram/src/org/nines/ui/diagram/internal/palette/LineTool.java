@@ -46,7 +46,7 @@ final class LineTool extends ConnectionCreationTool {
     }
 
     private void light(ShapePart source) {
-        Desk desk = (Desk) source.getViewer().getProperty(Desk.PROPERTY);
+        Desk desk = Desk.of(source);
         Map<EObject, ShapePart> seen = new HashMap<>();
         for (Object part : source.getViewer().getEditPartRegistry().values()) {
             if (part instanceof ShapePart shape && shape.isSeen() && desk.element(shape.item()) instanceof EObject element) {

@@ -17,7 +17,7 @@ final class BendPolicy extends BendpointEditPolicy {
     }
 
     private Command bend(List<Point> points) {
-        return new EditStep(((Desk) getHost().getViewer().getProperty(Desk.PROPERTY)).bend(item().id(), points));
+        return new EditStep(Desk.of(getHost()).bend(item().id(), points));
     }
 
     /** All points of the line as it is drawn. */

@@ -18,7 +18,7 @@ import org.nines.scene.tools.Tool.Gesture;
 final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
     private Desk desk() {
-        return (Desk) getHost().getViewer().getProperty(Desk.PROPERTY);
+        return Desk.of(getHost());
     }
 
     private EObject element() {

@@ -29,7 +29,7 @@ final class ContainerPolicy extends LayoutEditPolicy {
     private Feedback target;
 
     private Desk desk() {
-        return (Desk) getHost().getViewer().getProperty(Desk.PROPERTY);
+        return Desk.of(getHost());
     }
 
     /** What the shape or the paper stands for, null when it is gone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
 import org.nines.model.edit.Edit;
 import org.nines.scene.Bounds;
 import org.nines.scene.Content;
@@ -16,6 +17,11 @@ public interface Desk {
 
     /** Name of the property of a viewer that holds its desk. */
     String PROPERTY = "org.nines.desk";
+
+    /** The desk of the viewer that an edit part is in. */
+    static Desk of(EditPart part) {
+        return (Desk) part.getViewer().getProperty(PROPERTY);
+    }
 
     /** What can be done to the model as it is now. */
     DiagramTools tools();

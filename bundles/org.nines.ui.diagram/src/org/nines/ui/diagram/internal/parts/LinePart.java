@@ -35,7 +35,7 @@ public final class LinePart extends AbstractConnectionEditPart {
     @Override
     public void performRequest(Request request) {
         if (REQ_OPEN.equals(request.getType())) {
-            ((Desk) getViewer().getProperty(Desk.PROPERTY)).typeOver(item());
+            Desk.of(this).typeOver(item());
         }
     }
 

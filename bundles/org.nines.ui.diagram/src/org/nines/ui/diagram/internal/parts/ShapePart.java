@@ -50,7 +50,7 @@ public final class ShapePart extends AbstractGraphicalEditPart implements NodeEd
     @Override
     public void performRequest(Request request) {
         if (REQ_OPEN.equals(request.getType())) {
-            ((Desk) getViewer().getProperty(Desk.PROPERTY)).typeOver(item());
+            Desk.of(this).typeOver(item());
         }
     }
 
