@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.nines.analysis.tests.Checks.assertFigures;
 import static org.nines.analysis.tests.Checks.assertUnavailability;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nines.analysis.AnalysisSettings;
+import org.nines.model.Problem;
 import org.nines.model.compute.Cluster;
 import org.nines.model.compute.Host;
 import org.nines.model.compute.Server;
@@ -191,6 +194,43 @@ class GroupsTest extends OneNetwork {
         inCluster(reports, cluster, 1);
         m.clients("users", lan, orders, reports);
         assertUnavailability(1 - (1 - QA) * (1 - QB) * (1 - QC * QC), m, reports.getLevels().get(0));
+    }
+
+    /** Programs of both groups fail; on the node that is left for them there is room for one. */
+    @Test
+    void groupsThatAreNeededTogetherFindRoomTogether() {
+        Server a = server("a", "");
+        Server b = server("b", "");
+        a.setCapacity(1);
+        b.setCapacity(1);
+        Cluster cluster = m.cluster("cluster", a, b);
+        Service orders = m.service("orders", C, a, b);
+        Service reports = m.service("reports", C, a, b);
+        inCluster(orders, cluster, 1);
+        inCluster(reports, cluster, 1);
+        Service shop = use(m.service("shop", "", server("web", "")));
+        m.needs(shop, orders, reports);
+        // one on a and the other on b, or the other way round
+        double both = (1 - QC) * (1 - QC);
+        assertUnavailability((1 - both) * (1 - both), m, shop.getLevels().get(0));
+    }
+
+    @Test
+    void tooManyWaysToFindRoomAreSaid() {
+        Server[] nodes = new Server[8];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = server("n" + i, A);
+            nodes[i].setCapacity(1);
+        }
+        Cluster cluster = m.cluster("cluster", nodes);
+        Service shop = use(m.service("shop", "", server("web", "")));
+        for (int g = 0; g < nodes.length; g++) {
+            Service group = m.service("group" + g, "", nodes);
+            inCluster(group, cluster, 1);
+            m.needs(shop, group);
+        }
+        List<Problem> problems = Checks.analysed(m.project(), AnalysisSettings.DEFAULT.withCutSets(0)).problems();
+        assertEquals(List.of("ANA-022"), problems.stream().map(Problem::code).toList());
     }
 
     /** One with more room takes both only as long as it is there. */

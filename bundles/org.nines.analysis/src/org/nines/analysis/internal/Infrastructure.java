@@ -38,6 +38,7 @@ final class Infrastructure {
     private final CoolingConditions cooling;
     private final StorageConditions storage;
     private final NetworkConditions network;
+    private final Clusters clusters;
     private final Project project;
     private final Map<At, Integer> works = new HashMap<>();
     private double longestRepair = -1;
@@ -59,11 +60,17 @@ final class Infrastructure {
         cooling = new CoolingConditions(graph, project, this::works);
         storage = new StorageConditions(graph, variables, itself, this);
         network = new NetworkConditions(graph, itself, project, this);
+        clusters = new Clusters(project);
     }
 
     /** Whether services and virtual machines are away while they move. */
     boolean takeovers() {
         return takeovers;
+    }
+
+    /** Where failover groups may stand. */
+    Clusters clusters() {
+        return clusters;
     }
 
     /** The item itself works, and no zone or common cause takes it along. */

@@ -13,6 +13,7 @@ import org.nines.model.core.FailureMode;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
+import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.ServiceLevelAgreement;
 import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
@@ -31,6 +32,7 @@ final class ModelCheck {
     private final Snapshot snapshot;
     private final List<Problem> problems = new ArrayList<>();
     private final Groups groups;
+    private Clusters clusters;
 
     /** Checks a snapshot on its own. */
     ModelCheck(Snapshot snapshot) {
@@ -47,6 +49,7 @@ final class ModelCheck {
         groups = new Groups(snapshot.project(), remembered);
         problems.addAll(snapshot.problems());
         if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+            clusters = new Clusters(snapshot.project());
             snapshot.project().eAllContents().forEachRemaining(this::element);
         }
     }
@@ -67,6 +70,7 @@ final class ModelCheck {
             case DiskArray array -> array(array);
             case Service service -> service(service);
             case ServiceInstance instance -> instance(instance);
+            case ServiceLevel level -> level(level);
             case ServiceLevelAgreement agreement -> agreement(agreement);
             default -> {
             }
@@ -160,6 +164,13 @@ final class ModelCheck {
                         "The host '" + instance.getHost().getName() + "' can't reach the volume '" + Elements.path(volume) + "'.",
                         "Connect a controller of the host with a controller of the array by a storage link.");
             }
+        }
+    }
+
+    private void level(ServiceLevel level) {
+        if (!clusters.decides((Service) level.eContainer(), level)) {
+            warning("ANA-022", level, "The failover groups that it needs find room on the nodes of their cluster in too many ways: whether all of them "
+                    + "have room together is not judged.", "Divide the cluster, or leave out capacities that never run short.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -31,10 +32,10 @@ import org.nines.model.service.Standby;
 final class Services {
 
     /** One that asks again behind more buffers is told the same: where it is served without them it is with them. */
-    private record Served(ServiceInstance instance, ServiceLevel level, Host placement) {
+    private record Served(ServiceInstance instance, ServiceLevel level, Host where) {
     }
 
-    private record Question(Served served, Felt felt) {
+    private record Question(Served served, Felt felt, Placement placement) {
     }
 
     private final StructureGraph.Builder graph;
@@ -43,6 +44,7 @@ final class Services {
     private final BiPredicate<Service, Integer> takesPart;
     private final Loads loads;
     private final Fixpoint instances = new Fixpoint(StructureGraph.TRUE);
+    private Placement placement = Placement.NONE;
 
     /**
      * @param takesPart which member (by index) of a service may serve; the others are taken as down
@@ -65,8 +67,16 @@ final class Services {
     /** The level is not served for every one of the populations. */
     int down(ServiceLevel level, List<ClientPopulation> populations) {
         Service service = (Service) level.eContainer();
-        return StructureGraph.Builder.not(graph.and(populations.stream().mapToInt(p -> graph.and(
-                infrastructure.attachment(p.getAttachedTo(), Felt.NOW), served(service, level, p.getAttachedTo(), Felt.NOW))).toArray()));
+        return StructureGraph.Builder.not(somehow(service, level, () -> graph.and(populations.stream().mapToInt(p -> graph.and(
+                infrastructure.attachment(p.getAttachedTo(), Felt.NOW), served(service, level, p.getAttachedTo(), Felt.NOW))).toArray())));
+    }
+
+    /** What is true with the groups of clusters that a level needs placed in any of the ways in which all have room. */
+    private int somehow(Service service, ServiceLevel level, IntSupplier condition) {
+        return graph.or(infrastructure.clusters().placements(service, level).stream().mapToInt(way -> {
+            placement = way;
+            return condition.getAsInt();
+        }).toArray());
     }
 
     private int served(Service service, ServiceLevel level, EObject from, Felt felt) {
@@ -84,10 +94,17 @@ final class Services {
         if (readOnly(level)) {
             return graph.atLeast(Math.max(1, asked(service, level)), all);
         }
-        int enough = service.getRedundancy() instanceof FailoverGroup group
-                ? new ClusterCapacity(graph, group).fits(taking, all, host -> infrastructure.works(host, felt))
-                : enough(service, level, taking, all);
+        int enough = service.getRedundancy() instanceof FailoverGroup ? placed(service, taking, all, felt) : enough(service, level, taking, all);
         return infrastructure.takeovers() ? graph.and(enough, StructureGraph.Builder.not(switching)) : enough;
+    }
+
+    /** Some instance of a failover group is served on a node on which the group stands. */
+    private int placed(Service service, List<ServiceInstance> instances, int[] served, Felt felt) {
+        List<Placement> ways = placement.stands().containsKey(service) ? List.of(placement) : infrastructure.clusters().alone(service);
+        return graph.or(ways.stream().map(way -> way.stands().get(service)).mapToInt(stand -> stand == null ? graph.or(served) : graph.and(
+                graph.and(stand.up().stream().mapToInt(node -> infrastructure.works(node, felt)).toArray()),
+                graph.or(IntStream.range(0, served.length).filter(i -> stand.on().contains(instances.get(i).getHost())).map(i -> served[i]).toArray())))
+                .toArray());
     }
 
     private static boolean readOnly(ServiceLevel level) {
@@ -104,26 +121,27 @@ final class Services {
 
     private int servedAnywhere(ServiceInstance instance, ServiceLevel level, EObject from, Felt felt) {
         List<? extends Host> placements = Infrastructure.placements(instance.getHost());
-        return graph.or(placements.stream().mapToInt(placement -> graph.and(
-                infrastructure.path(from, Infrastructure.networkNode(instance.getHost(), placement), felt),
-                served(instance, level, placement, felt))).toArray());
+        return graph.or(placements.stream().mapToInt(where -> graph.and(
+                infrastructure.path(from, Infrastructure.networkNode(instance.getHost(), where), felt),
+                served(instance, level, where, felt))).toArray());
     }
 
     /** An instance serves whoever reaches it. */
     int served(ServiceInstance instance, ServiceLevel level) {
-        return graph.or(Infrastructure.placements(instance.getHost()).stream()
-                .mapToInt(placement -> served(instance, level, placement, Felt.NOW)).toArray());
+        return somehow((Service) instance.eContainer(), level, () -> graph.or(Infrastructure.placements(instance.getHost()).stream()
+                .mapToInt(where -> served(instance, level, where, Felt.NOW)).toArray()));
     }
 
-    private int served(ServiceInstance instance, ServiceLevel level, Host placement, Felt felt) {
-        Served subject = new Served(instance, level, placement);
-        return instances.solve(new Question(subject, felt), subject, () -> {
+    private int served(ServiceInstance instance, ServiceLevel level, Host where, Felt felt) {
+        Served subject = new Served(instance, level, where);
+        Placement matters = placement.of(infrastructure.clusters().competing((Service) instance.eContainer(), level));
+        return instances.solve(new Question(subject, felt, matters), subject, () -> {
             Host host = instance.getHost();
             List<Integer> conditions = new ArrayList<>();
             conditions.add(infrastructure.itself(instance, felt));
             conditions.add(infrastructure.works(host, felt));
-            conditions.add(infrastructure.works(placement, felt));
-            instance.getVolumes().forEach(volume -> conditions.add(infrastructure.volume(volume, host, placement, felt)));
+            conditions.add(infrastructure.works(where, felt));
+            instance.getVolumes().forEach(volume -> conditions.add(infrastructure.volume(volume, host, where, felt)));
             for (Need need : needs((Service) instance.eContainer(), level)) {
                 conditions.add(met(need, subject, felt));
             }
@@ -158,7 +176,7 @@ final class Services {
     }
 
     private int served(Dependency dependency, Served who, Felt felt) {
-        EObject from = Infrastructure.networkNode(who.instance.getHost(), who.placement);
+        EObject from = Infrastructure.networkNode(who.instance.getHost(), who.where);
         Service service = dependency.getService();
         OptionalInt promised = variables.promised(service, neededLevel(dependency));
         return promised.isPresent() ? graph.and(promised.getAsInt(), reached(service, from, felt))

@@ -3,6 +3,7 @@ package org.nines.analysis.tests.naive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -37,7 +38,7 @@ final class Evaluation {
     private final Cooling cooling = new Cooling(this);
     private final Store store = new Store(this);
     private final Net net = new Net(this);
-    private final Serving serving = new Serving(this);
+    private final Map<Standing, Serving> serving = new IdentityHashMap<>();
     private final Map<Asked, Boolean> standing = new HashMap<>();
 
     Evaluation(Facts facts, World world) {
@@ -46,9 +47,11 @@ final class Evaluation {
         this.world = world;
     }
 
-    /** Whether the requests of a population are served at a level of a service. */
-    boolean served(ClientPopulation clients, Service service, ServiceLevel level) {
-        return net.attached(clients.getAttachedTo()) && serving.provided(clients.getAttachedTo(), service, level, Behind.NOTHING);
+    /** Whether the requests of all populations are served at a level of a service, with one placement of failover groups for all. */
+    boolean served(List<ClientPopulation> clients, Service service, ServiceLevel level) {
+        return facts.standings(service, level).stream().map(standing -> serving.computeIfAbsent(standing, s -> new Serving(this, s)))
+                .anyMatch(placed -> clients.stream().allMatch(population -> net.attached(population.getAttachedTo())
+                        && placed.provided(population.getAttachedTo(), service, level, Behind.NOTHING)));
     }
 
     Store store() {

@@ -2,6 +2,7 @@
 package org.nines.analysis.tests.naive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.nines.model.core.Item;
 import org.nines.model.facility.CoolingUnit;
 import org.nines.model.facility.HazardZone;
 import org.nines.model.network.Link;
+import org.nines.model.service.Service;
+import org.nines.model.service.ServiceLevel;
 
 /** What does not depend on the state of anything, looked up once. */
 final class Facts {
@@ -24,6 +27,7 @@ final class Facts {
     private final Map<Item, List<Item>> takenBy = new IdentityHashMap<>();
     private final Map<EObject, List<CoolingUnit>> coolers = new IdentityHashMap<>();
     private final Map<EObject, List<Link>> links = new IdentityHashMap<>();
+    private final Map<List<Object>, List<Standing>> standings = new HashMap<>();
 
     Facts(Project project) {
         this.project = project;
@@ -63,6 +67,11 @@ final class Facts {
 
     List<CoolingUnit> coolers(EObject place) {
         return coolers.getOrDefault(place, List.of());
+    }
+
+    /** Where the failover groups may stand that a level needs. */
+    List<Standing> standings(Service service, ServiceLevel level) {
+        return standings.computeIfAbsent(List.of(service, level), k -> Standing.of(project, service, level));
     }
 
     /** Links that end at a device or host. */

@@ -73,8 +73,7 @@ public final class NaiveEvaluator {
         }
 
         boolean served(Evaluation evaluation) {
-            return clients != null ? evaluation.served(clients, service, level)
-                    : service.getClients().stream().allMatch(each -> evaluation.served(each, service, level));
+            return evaluation.served(clients != null ? List.of(clients) : service.getClients(), service, level);
         }
     }
 

@@ -29,21 +29,29 @@ final class Serving {
     }
 
     private final Evaluation all;
+    private final Standing standing;
     private final Set<Open> open = new HashSet<>();
     /** What was taken to be served since. */
     private Set<Open> taken = new HashSet<>();
     private final Map<List<Object>, Boolean> settled = new HashMap<>();
 
-    Serving(Evaluation all) {
+    /** @param standing where the groups of clusters stand */
+    Serving(Evaluation all, Standing standing) {
         this.all = all;
+        this.standing = standing;
     }
 
     /** Whether enough instances of a service that are themselves served can be reached from a host or a network node. */
     boolean provided(EObject from, Service service, ServiceLevel level, Behind behind) {
         int index = level == null ? 0 : service.getLevels().indexOf(level);
         boolean reading = level != null && level.isReadOnly();
-        List<ServiceInstance> serving =
-                service.getInstances().stream().filter(instance -> serves(instance, service, index, from, behind)).toList();
+        boolean placed = service.getRedundancy() instanceof FailoverGroup && !reading;
+        if (placed && !standing.used().stream().allMatch(node -> all.stands(node, behind))) {
+            return false;
+        }
+        List<ServiceInstance> serving = service.getInstances().stream()
+                .filter(instance -> !placed || standing.on().get(service) == instance.getHost())
+                .filter(instance -> serves(instance, service, index, from, behind)).toList();
         int said = 0;
         for (int i = 0; i <= index && i < service.getLevels().size(); i++) {
             said = Math.max(said, service.getLevels().get(i).getRequired());
@@ -55,7 +63,7 @@ final class Serving {
             return false;
         }
         if (service.getRedundancy() instanceof FailoverGroup) {
-            return serving.stream().anyMatch(instance -> hasRoom(service, instance.getHost(), behind));
+            return !serving.isEmpty();
         }
         if (said == 0 && service.getRedundancy() instanceof Pool pool && pool.getRequired() == 0) {
             return serving.stream().mapToDouble(Serving::capacity).sum() >= all.world.load(service) * (1 - 1e-9);
@@ -156,79 +164,5 @@ final class Serving {
 
     private static double frequency(List<Mode> modes) {
         return modes.stream().mapToDouble(mode -> 1 / (mode.mttf() + mode.mttr())).sum();
-    }
-
-    // Clusters
-
-    /** Whether the group can stand on a node when the groups before it have been placed on nodes that are up; a node may be left empty. */
-    private boolean hasRoom(Service service, Host node, Behind behind) {
-        List<Service> before = new ArrayList<>();
-        List<Host> nodes = new ArrayList<>();
-        for (Service other : all.project.getServices()) {
-            if (other.getRedundancy() instanceof FailoverGroup g
-                    && g.getCluster() == ((FailoverGroup) service.getRedundancy()).getCluster()) {
-                other.getInstances().stream().map(ServiceInstance::getHost).filter(h -> !nodes.contains(h)).forEach(nodes::add);
-                if (other != service && rank(other) < rank(service)) {
-                    before.add(other);
-                }
-            }
-        }
-        before.sort((a, b) -> Integer.compare(rank(a), rank(b)));
-        List<Host> up = nodes.stream().filter(h -> all.stands(h, behind)).toList();
-        for (int set = 0; set < 1 << up.size(); set++) {
-            List<Host> used = new ArrayList<>();
-            for (int i = 0; i < up.size(); i++) {
-                if ((set >> i & 1) != 0) {
-                    used.add(up.get(i));
-                }
-            }
-            if (used.contains(node) && roomAmong(service, node, before, used)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int rank(Service service) {
-        int importance = service.getImportance() == 0 ? 1_000 : service.getImportance();
-        return importance * 1_000 + all.project.getServices().indexOf(service);
-    }
-
-    private static boolean roomAmong(Service service, Host node, List<Service> before, List<Host> nodes) {
-        List<Service> placed = new ArrayList<>();
-        for (Service other : before) {
-            List<Service> more = new ArrayList<>(placed);
-            more.add(other);
-            if (assignable(more, List.of(), nodes, null, null)) {
-                placed = more;
-            }
-        }
-        return assignable(placed, List.of(), nodes, service, node);
-    }
-
-    /** Tries every assignment of services to nodes, one after the other. */
-    private static boolean assignable(List<Service> services, List<Host> chosen, List<Host> nodes, Service fixed, Host fixedOn) {
-        if (chosen.size() == services.size()) {
-            for (Host node : nodes) {
-                double load = node == fixedOn ? ((FailoverGroup) fixed.getRedundancy()).getLoad() : 0;
-                for (int i = 0; i < chosen.size(); i++) {
-                    load += chosen.get(i) == node ? ((FailoverGroup) services.get(i).getRedundancy()).getLoad() : 0;
-                }
-                if (node.getCapacity() > 0 && load > node.getCapacity() * (1 + 1e-9)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        for (ServiceInstance owner : services.get(chosen.size()).getInstances()) {
-            if (nodes.contains(owner.getHost())) {
-                List<Host> more = new ArrayList<>(chosen);
-                more.add(owner.getHost());
-                if (assignable(services, more, nodes, fixed, fixedOn)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }
