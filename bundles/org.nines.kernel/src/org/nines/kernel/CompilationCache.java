@@ -2,9 +2,6 @@
 package org.nines.kernel;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -27,19 +24,16 @@ public final class CompilationCache {
         }
     }
 
-    private final Map<Structure, Compilation> known = new ConcurrentHashMap<>();
-    private final Set<Structure> used = ConcurrentHashMap.newKeySet();
+    private final GenerationCache<Structure, Compilation> known = new GenerationCache<>();
 
     /** The diagram of a part, compiled unless it is known. */
     Compilation get(Structure structure, Supplier<Compilation> compile) {
-        used.add(structure);
-        return known.computeIfAbsent(structure, s -> compile.get());
+        return known.get(structure, s -> compile.get());
     }
 
     /** Forgets what nobody has asked for since the last call. */
     public void forgetUnused() {
-        known.keySet().retainAll(used);
-        used.clear();
+        known.forgetUnused();
     }
 
     /** Number of parts that are remembered. */

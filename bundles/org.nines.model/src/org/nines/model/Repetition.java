@@ -3,6 +3,7 @@ package org.nines.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nines.model.core.Item;
@@ -32,6 +33,9 @@ public final class Repetition {
     /** Most elements that a model may have when it is written out. */
     public static final int MOST_ELEMENTS = 1_000_000;
 
+    /** What stands behind the identifiers of copies. */
+    private static final Pattern SUFFIX = Pattern.compile("(~\\d+)+$");
+
     /**
      * Where an element comes from that was made by writing out.
      *
@@ -46,7 +50,7 @@ public final class Repetition {
 
     /** Identifier of the element from which a copy was made, by that of the copy; that of any other element is its own. */
     public static String original(String id) {
-        return id.replaceFirst("~.*", "");
+        return SUFFIX.matcher(id).replaceFirst("");
     }
 
     /** Whether anything in a tree stands for several. */

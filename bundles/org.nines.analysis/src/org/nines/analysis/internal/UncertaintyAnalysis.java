@@ -15,7 +15,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.Uncertainty;
@@ -24,6 +23,7 @@ import org.nines.analysis.result.Uncertainty.Driver;
 import org.nines.analysis.result.Uncertainty.Figure;
 import org.nines.analysis.result.Uncertainty.LevelSpread;
 import org.nines.analysis.result.Uncertainty.Spread;
+import org.nines.model.Repetition;
 import org.nines.model.core.FailureMode;
 import org.nines.model.core.Item;
 import org.nines.model.service.ServiceLevelAgreement;
@@ -33,8 +33,6 @@ final class UncertaintyAnalysis {
 
     /** Always the same draws. */
     private static final long SEED = 20_260_101;
-    /** What the identifiers of written-out copies end with. */
-    private static final Pattern COPY = Pattern.compile("(~\\d+)+$");
 
     /** An uncertain figure, and all modes that have it. */
     private static final class Factor {
@@ -68,7 +66,7 @@ final class UncertaintyAnalysis {
         this.draws = draws;
         this.cancelled = cancelled;
         items.forEach(item -> uncertain(item).forEach(mode -> {
-            Factor factor = factors.computeIfAbsent(COPY.matcher(snapshot.id(mode)).replaceFirst(""), id -> new Factor(mode));
+            Factor factor = factors.computeIfAbsent(Repetition.original(snapshot.id(mode)), id -> new Factor(mode));
             factor.items.add(item);
             ofModes.put(mode, factor);
         }));

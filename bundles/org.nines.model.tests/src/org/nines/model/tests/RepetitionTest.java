@@ -347,6 +347,21 @@ class RepetitionTest {
     }
 
     @Test
+    void originalsOfCopies() {
+        assertEquals("x", Repetition.original("x"));
+        assertEquals("x", Repetition.original("x~2"));
+        assertEquals("x", Repetition.original("x~1~12"));
+    }
+
+    /** An identifier that somebody else gave may hold any character. */
+    @Test
+    void identifiersThatOnlyLookLikeThoseOfCopies() {
+        assertEquals("a~b", Repetition.original("a~b"));
+        assertEquals("a~1b", Repetition.original("a~1b"));
+        assertEquals("a~b", Repetition.original("a~b~3"));
+    }
+
+    @Test
     void instancesKeepTheOrderOfFailover() {
         Server a = server(site, "a");
         Server b = server(site, "b");
