@@ -41,6 +41,7 @@ public final class OpenModel {
     }
 
     private final ModelSession session;
+    private final Display display;
     private final ModelSaveable saveable;
     private final ModelAnalysis analysis;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -53,6 +54,7 @@ public final class OpenModel {
 
     OpenModel(ModelSession session, Display display, Runnable closed) {
         this.session = session;
+        this.display = display;
         this.closed = closed;
         project = session.project();
         saveable = new ModelSaveable(this);
@@ -240,7 +242,12 @@ public final class OpenModel {
         analysis.modelChanged();
     }
 
+    /** Everybody is told in an event of its own: what all together make of a result would keep the display from answering for too long. */
     private void analysisChanged() {
-        listeners.forEach(l -> l.analysisChanged(this));
+        listeners.forEach(l -> display.asyncExec(() -> {
+            if (listeners.contains(l)) {
+                l.analysisChanged(this);
+            }
+        }));
     }
 }

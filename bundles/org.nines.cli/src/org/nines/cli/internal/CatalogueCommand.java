@@ -109,7 +109,7 @@ public final class CatalogueCommand implements Callable<Integer> {
         if (format == Format.text) {
             Snapshot before = Snapshot.of(project);
             update.apply();
-            Models.guarded(model, () -> printed.consequences(before, Snapshot.of(project)));
+            printed.consequences(Models.guarded(model, () -> printed.consequences(before, Snapshot.of(project))));
         } else if (apply) {
             update.apply();
         }

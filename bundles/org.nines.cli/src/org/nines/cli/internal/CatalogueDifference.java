@@ -61,14 +61,16 @@ final class CatalogueDifference {
         differences.forEach(d -> CsvForm.row(terminal.out(), Elements.id(d.type()), Labels.name(d.type()), d.what(), d.before(), d.after()));
     }
 
-    /** What came and went in the verdict. */
-    Void consequences(Snapshot before, Snapshot after) {
+    /** What comes and goes in the verdict. */
+    Difference consequences(Snapshot before, Snapshot after) {
         AnalysisSettings settings = AnalysisSettings.DEFAULT.withCutSets(0);
         AnalysisResult changed = Analysis.run(after, settings);
+        return new Difference(model.toString(), "with these figures", List.of(), changed, Comparison.of(Analysis.run(before, settings), changed));
+    }
+
+    void consequences(Difference difference) {
         Text text = new Text(terminal, terminal.out());
         text.blank();
-        new DifferenceText(text, new Difference(model.toString(), "with these figures", List.of(), changed,
-                Comparison.of(Analysis.run(before, settings), changed))).print();
-        return null;
+        new DifferenceText(text, difference).print();
     }
 }

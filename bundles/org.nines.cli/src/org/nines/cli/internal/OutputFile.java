@@ -2,16 +2,13 @@
 package org.nines.cli.internal;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.nines.model.io.WholeFile;
 
 /** A file that the program writes: wholly or not at all, and never over a model. */
 final class OutputFile {
@@ -63,29 +60,11 @@ final class OutputFile {
 
     /** Writes the bytes to a new file beside this one and renames it. */
     void write(byte[] content) throws InputException {
-        Path temporary = null;
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                temporary = beside;
-                out.write(content);
-            }
-            move(temporary, target);
+            WholeFile.write(file, content);
         } catch (IOException e) {
-            if (temporary != null) {
-                temporary.toFile().delete();
-            }
             throw InputException.of("CLI-005", file.toString(), "The file can't be written: " + reason(e) + ".",
                     "Choose another place.");
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -185,13 +185,16 @@ class PropertiesTest {
         robot.analysed(model);
         var level = model.analysis().state().result().levels().getFirst();
         model.select(List.of(model.find(level.singlePoints().getFirst().element().id())), null);
+        robot.settle();
         String down = "If it fails, down: " + level.service().name() + " (";
         assertTrue(said().stream().anyMatch(s -> s.startsWith(down) && s.contains(level.level().name())), said().toString());
         var standIn = model.analysis().state().result().impact().ofLevel(level.level().id()).stream()
                 .filter(c -> c.effect() == org.nines.analysis.result.ImpactMatrix.Effect.TAKES_PART).findFirst().orElseThrow();
         model.select(List.of(model.find(standIn.element().id())), null);
+        robot.settle();
         assertTrue(said().stream().anyMatch(s -> s.startsWith("Others stand in for it: ")), said().toString());
         model.select(List.of(model.find(level.level().id())), null);
+        robot.settle();
         assertTrue(said().stream().anyMatch(s -> s.startsWith(level.level().name() + ": ") && s.contains(org.nines.documents.Figures.availability(level.total()))),
                 said().toString());
     }
@@ -199,6 +202,7 @@ class PropertiesTest {
     @Test
     void undoneCreationLeavesNothingSelected() {
         model.execute(org.nines.model.edit.Creations.of(model.project(), org.nines.model.facility.FacilityPackage.Literals.SITE).orElseThrow());
+        robot.settle();
         assertEquals(1, model.selection().size());
         assertNotNull(field(Text.class, "name"));
         robot.command("org.eclipse.ui.edit.undo");

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,7 +51,7 @@ public final class AboutDialog extends Dialog {
         line(area, "Copyright © 2026 the contributors to Nines");
         Link link = new Link(area, SWT.NONE);
         link.setText("Eclipse Public License 2.0: <a>" + LICENCE + "</a>");
-        link.addListener(SWT.Selection, e -> Program.launch(LICENCE));
+        link.addListener(SWT.Selection, e -> Browser.open(LICENCE));
         line(area, "The libraries that come with Nines and their licences are listed in THIRD-PARTY.md.");
         return area;
     }

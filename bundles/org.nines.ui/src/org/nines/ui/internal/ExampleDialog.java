@@ -3,7 +3,6 @@ package org.nines.ui.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,9 +17,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.nines.samples.Samples;
 import org.nines.samples.Samples.Sample;
+import org.nines.ui.internal.help.ExplainedDialog;
 
 /** Asks for an example to begin with, each with a picture of it. */
-public final class ExampleDialog extends Dialog {
+public final class ExampleDialog extends ExplainedDialog {
 
     private static final Point PICTURE = new Point(560, 400);
 
@@ -32,7 +32,7 @@ public final class ExampleDialog extends Dialog {
     private Label description;
 
     private ExampleDialog(Shell parent) {
-        super(parent);
+        super(parent, "first-steps.html");
     }
 
     /** The chosen example, empty when the dialog was cancelled. */

@@ -55,6 +55,7 @@ final class NinesActionBars extends ActionBarAdvisor {
     private ModelAction save;
     private ModelAction saveAs;
     private ModelAction revert;
+    private ModelAction export;
     private ModelAction undo;
     private ModelAction redo;
     private IAction find;
@@ -86,6 +87,7 @@ final class NinesActionBars extends ActionBarAdvisor {
         saveAs = modelAction("Save &As…", IWorkbenchCommandConstants.FILE_SAVE_AS, ISharedImages.IMG_ETOOL_SAVEAS_EDIT, m -> true, SaveFlow::saveAs);
         revert = modelAction("Re&vert…", IWorkbenchCommandConstants.FILE_REVERT, null, m -> m.session().file() != null && m.session().isDirty(),
                 RevertFlow::askAndRevert);
+        export = modelAction("Ex&port Design Document…", "org.nines.ui.export", null, m -> true, ExportFlow::document);
         undo = modelAction("&Undo", IWorkbenchCommandConstants.EDIT_UNDO, ISharedImages.IMG_TOOL_UNDO, m -> stack(m).canUndo(), OpenModel::undo);
         redo = modelAction("&Redo", IWorkbenchCommandConstants.EDIT_REDO, ISharedImages.IMG_TOOL_REDO, m -> stack(m).canRedo(), OpenModel::redo);
         find = action("&Find in Model", "org.nines.ui.find", Images.descriptor(Icons.Action.SEARCH), this::find);
@@ -209,6 +211,8 @@ final class NinesActionBars extends ActionBarAdvisor {
         file.add(saveAs);
         file.add(saveAll);
         file.add(revert);
+        file.add(new Separator());
+        file.add(export);
         file.add(new Separator());
         file.add(exit);
         return file;

@@ -3,7 +3,6 @@ package org.nines.ui.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,9 +16,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.nines.model.Problem;
+import org.nines.ui.internal.help.ExplainedDialog;
 
 /** The first problem in large, with its place and what to do about it; all of them in a list when there are more. */
-final class ProblemDialog extends Dialog {
+final class ProblemDialog extends ExplainedDialog {
 
     private static final int WIDTH = 560;
     private static final int COPY = IDialogConstants.CLIENT_ID;
@@ -28,7 +28,7 @@ final class ProblemDialog extends Dialog {
     private final List<Problem> problems;
 
     ProblemDialog(Shell parent, String title, List<Problem> problems) {
-        super(parent);
+        super(parent, "files.html#models");
         this.title = title;
         this.problems = problems;
     }

@@ -90,9 +90,10 @@ public record ClipboardPaste(String text, EObject target) implements Edit {
         Tree.all(Tree.root(target)).forEach(e -> known.put(Elements.id(e), e));
         // Pasted once more, or after the cut was undone, it is a copy like any other.
         boolean moved = content.cut() && content.ids().values().stream().noneMatch(known::containsKey);
+        Names names = new Names();
         for (EObject root : content.roots()) {
             if (root instanceof NamedElement named && named.getName() != null) {
-                named.setName(Names.fresh(holder, named, named.getName()));
+                named.setName(names.fresh(holder, named, named.getName()));
             }
             Tree.put(holder, Legality.holders(holder, root.eClass()).getFirst(), root);
         }

@@ -40,11 +40,12 @@ public final class Copies {
     private static List<EObject> apply(List<EObject> originals) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         List<EObject> copies = new ArrayList<>(copier.copyAll(originals));
+        Names names = new Names();
         for (int i = 0; i < copies.size(); i++) {
             EObject parent = originals.get(i).eContainer();
             EList<EObject> siblings = (EList<EObject>) parent.eGet(originals.get(i).eContainmentFeature());
             if (copies.get(i) instanceof NamedElement named && named.getName() != null) {
-                named.setName(Names.fresh(parent, named, named.getName()));
+                named.setName(names.fresh(parent, named, named.getName()));
             }
             siblings.add(siblings.indexOf(originals.get(i)) + 1, copies.get(i));
         }

@@ -53,7 +53,7 @@ public final class Defaults {
     static EObject create(EClass type, EObject parent, EReference feature, Map<EReference, List<EObject>> references) {
         EObject child = create(type);
         if (child instanceof NamedElement named) {
-            named.setName(Names.fresh(parent, named));
+            named.setName(new Names().fresh(parent, named));
         }
         Tree.put(parent, feature, child);
         references.forEach((r, targets) -> targets.forEach(t -> Tree.put(child, r, t)));

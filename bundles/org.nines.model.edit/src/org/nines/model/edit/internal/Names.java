@@ -1,40 +1,48 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.model.edit.internal;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.model.core.NamedElement;
 import org.nines.model.edit.Kinds;
 import org.nines.model.facility.Equipment;
 import org.nines.model.facility.Location;
 
-/** Names for new elements. */
+/** Names for new elements. Whoever makes many takes one of these for all of them: what is taken in the model is looked up once. */
 public final class Names {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
 
-    private Names() {
-    }
+    private final Map<EClass, Set<String>> taken = new HashMap<>();
 
     /** Kind and the first number that is free: "Server 3". Places and equipment get a number of their own in the whole model. */
-    public static String fresh(EObject parent, NamedElement child) {
+    public String fresh(EObject parent, NamedElement child) {
         return fresh(parent, child, Kinds.label(child.eClass()) + " 1");
     }
 
     /**
-     * A wanted name, with the next number that is free where it is taken: after "web-2" comes "web-3", after "db" comes "db 2".
+     * A wanted name, with the next number that is free where it is taken: after "web-2" comes "web-3", after "db" comes "db 2". It counts as taken
+     * from then on.
      */
-    public static String fresh(EObject parent, NamedElement child, String wanted) {
-        return fresh(parent, child, wanted, isNumbered(child) ? taken(parent, child) : Set.of());
-    }
-
-    /** The same, with the names of its kind that are taken in the whole model, for those who make many. */
-    public static String fresh(EObject parent, NamedElement child, String wanted, Set<String> elsewhere) {
+    public String fresh(EObject parent, NamedElement child, String wanted) {
         Set<String> beside = new HashSet<>();
         parent.eContents().stream().filter(e -> e != child).forEach(e -> note(e, beside));
+        if (!isNumbered(child)) {
+            return free(wanted, beside, Set.of());
+        }
+        Set<String> elsewhere = taken.computeIfAbsent(child.eClass(), kind -> taken(parent, child));
+        String name = free(wanted, beside, elsewhere);
+        elsewhere.add(name);
+        return name;
+    }
+
+    private static String free(String wanted, Set<String> beside, Set<String> elsewhere) {
         if (!beside.contains(wanted) && !elsewhere.contains(wanted)) {
             return wanted;
         }
@@ -50,12 +58,12 @@ public final class Names {
     }
 
     /** Whether its name is to be free in the whole model. */
-    public static boolean isNumbered(EObject child) {
+    private static boolean isNumbered(EObject child) {
         return child instanceof Equipment || child instanceof Location;
     }
 
     /** Names of other elements of its kind in the model. */
-    public static Set<String> taken(EObject context, EObject child) {
+    private static Set<String> taken(EObject context, EObject child) {
         Set<String> taken = new HashSet<>();
         Tree.all(Tree.root(context)).filter(e -> e.eClass() == child.eClass() && e != child).forEach(e -> note(e, taken));
         return taken;

@@ -4,18 +4,14 @@ package org.nines.ui.diagram.internal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.nines.analysis.Scenario;
-import org.nines.analysis.ScenarioAnalysis;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.LevelResult;
 import org.nines.scene.Overlay;
 import org.nines.scene.Overlays;
 import org.nines.ui.OpenModel;
+import org.nines.ui.ScenarioRuns;
 
 /** What an analysis adds to a diagram: kept up to date with the results of the model for as long as it is wanted. */
 public final class Marks {
@@ -45,7 +41,7 @@ public final class Marks {
     private final Consumer<String> say;
     private Choice choice = new Choice.None();
     private AnalysisResult shown;
-    private Job job;
+    private ScenarioRuns runs;
 
     /**
      * @param show is given what is to be marked
@@ -96,39 +92,20 @@ public final class Marks {
         }
     }
 
-    /** Plays a failure through, in a job. */
     private void play(Choice.Failure failure) {
         if (failure.failed().stream().anyMatch(id -> model.find(id) == null)) {
             choose(new Choice.None());
             return;
         }
-        if (job != null) {
-            job.cancel();
+        if (runs != null) {
+            runs.stop();
         }
-        Supplier<Snapshot> snapshot = Snapshot.copy(model.project());
-        Display display = Display.getCurrent();
-        Job[] own = new Job[1];
-        own[0] = Job.createSystem("Playing a failure through", monitor -> {
-            Overlay overlay = null;
-            try {
-                overlay = Overlays.scenario(ScenarioAnalysis.of(snapshot.get()).run(new Scenario(failure.name(), failure.failed())));
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                // it is no item that can fail, or the model has errors
-            } catch (RuntimeException | OutOfMemoryError e) {
-                ILog.of(Marks.class).error("A failure could not be played through.", e);
-            }
-            Overlay found = overlay;
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (job == own[0] && choice == failure) {
-                        job = null;
-                        show.accept(found == null ? Overlay.NONE : found);
-                        say.accept(found == null ? "'" + failure.name() + "' is nothing that fails by itself." : "");
-                    }
-                });
+        runs = new ScenarioRuns(Display.getCurrent(), Snapshot.copy(model.project()));
+        runs.one(failure.name(), failure.failed(), played -> {
+            if (choice == failure) {
+                show.accept(played == null ? Overlay.NONE : Overlays.scenario(played));
+                say.accept(played == null ? "'" + failure.name() + "' is nothing that fails by itself." : "");
             }
         });
-        job = own[0];
-        job.schedule();
     }
 }

@@ -48,6 +48,7 @@ public final class Robot {
     private static final long PATIENCE = 60;
 
     private final Display display = Display.getCurrent();
+    private Probe probe;
 
     /** The window of the workbench. */
     public IWorkbenchWindow window() {
@@ -74,8 +75,11 @@ public final class Robot {
                 if (System.nanoTime() > end) {
                     fail("waited in vain for " + what);
                 }
-                if (!display.readAndDispatch()) {
+                if (!turn()) {
                     display.sleep();
+                    if (probe != null) {
+                        probe.slept();
+                    }
                 }
             }
         } finally {
@@ -83,9 +87,23 @@ public final class Robot {
         }
     }
 
+    /** One turn of the event loop; whether there was something to do. */
+    private boolean turn() {
+        boolean more = display.readAndDispatch();
+        if (probe != null) {
+            probe.turned();
+        }
+        return more;
+    }
+
+    /** Lets a probe know of all that is done from now on. */
+    public void watch(Probe by) {
+        probe = by;
+    }
+
     /** Handles all events that are there. */
     public void settle() {
-        while (display.readAndDispatch()) {
+        while (turn()) {
             // goes on until nothing is left
         }
     }

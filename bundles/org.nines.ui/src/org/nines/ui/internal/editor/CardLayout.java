@@ -13,6 +13,8 @@ final class CardLayout extends Layout {
 
     private final int narrowest;
     private final int gap;
+    private int measuredWidth = -1;
+    private int measuredHeight;
 
     /**
      * @param narrowest width below which there are fewer columns rather than narrower cards
@@ -28,7 +30,7 @@ final class CardLayout extends Layout {
         int width = widthHint == SWT.DEFAULT ? narrowest : widthHint;
         int columns = columns(composite, width);
         int rows = (composite.getChildren().length + columns - 1) / columns;
-        int height = height(composite, columnWidth(width, columns));
+        int height = height(composite, columnWidth(width, columns), flushCache);
         return new Point(width, Math.max(0, rows * (height + gap) - gap));
     }
 
@@ -37,7 +39,7 @@ final class CardLayout extends Layout {
         Rectangle area = composite.getClientArea();
         int columns = columns(composite, area.width);
         int width = columnWidth(area.width, columns);
-        int height = height(composite, width);
+        int height = height(composite, width, flushCache);
         Control[] children = composite.getChildren();
         for (int i = 0; i < children.length; i++) {
             children[i].setBounds(i % columns * (width + gap), i / columns * (height + gap), width, height);
@@ -52,11 +54,21 @@ final class CardLayout extends Layout {
         return Math.max(narrowest / 2, (width + gap) / columns - gap);
     }
 
-    private static int height(Composite composite, int width) {
-        int height = 0;
-        for (Control child : composite.getChildren()) {
-            height = Math.max(height, child.computeSize(width, SWT.DEFAULT).y);
+    /** Of the highest card; asked for once for each width, because cards of many texts take long to measure. */
+    private int height(Composite composite, int width, boolean flushCache) {
+        if (flushCache || width != measuredWidth) {
+            measuredWidth = width;
+            measuredHeight = 0;
+            for (Control child : composite.getChildren()) {
+                measuredHeight = Math.max(measuredHeight, child.computeSize(width, SWT.DEFAULT, flushCache).y);
+            }
         }
-        return height;
+        return measuredHeight;
+    }
+
+    @Override
+    protected boolean flushCache(Control control) {
+        measuredWidth = -1;
+        return true;
     }
 }

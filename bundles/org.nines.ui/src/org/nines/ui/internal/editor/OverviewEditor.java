@@ -6,6 +6,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.nines.ui.ModelEditor;
 import org.nines.ui.OpenModel;
+import org.nines.ui.internal.Later;
 
 /** The model at a glance: what was promised and whether it holds, what that rests on, what the model consists of, what to do next. */
 public final class OverviewEditor extends ModelEditor {
@@ -14,6 +15,7 @@ public final class OverviewEditor extends ModelEditor {
 
     private ScrolledComposite scroll;
     private OverviewPage page;
+    private Later update;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -24,12 +26,9 @@ public final class OverviewEditor extends ModelEditor {
         scroll.setContent(page);
         scroll.getVerticalBar().setIncrement(24);
         scroll.addListener(SWT.Resize, e -> resize());
+        update = new Later(page, () -> page.update(this::resize));
         // the editor comes up first, what it says is made in a step of its own
-        parent.getDisplay().asyncExec(() -> {
-            if (!page.isDisposed()) {
-                page.update(this::resize);
-            }
-        });
+        update.run();
     }
 
     private void resize() {
@@ -40,12 +39,12 @@ public final class OverviewEditor extends ModelEditor {
     @Override
     public void contentChanged(OpenModel changed) {
         super.contentChanged(changed);
-        page.update(this::resize);
+        update.run();
     }
 
     @Override
     public void analysisChanged(OpenModel changed) {
-        page.update(this::resize);
+        update.run();
     }
 
     @Override

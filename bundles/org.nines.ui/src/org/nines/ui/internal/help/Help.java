@@ -4,13 +4,13 @@ package org.nines.ui.internal.help;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.nines.help.Guide;
 import org.nines.help.Page;
+import org.nines.ui.internal.Browser;
 import org.nines.ui.internal.Dialogs;
 import org.osgi.framework.FrameworkUtil;
 
@@ -45,20 +45,9 @@ public final class Help {
         try {
             Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(Help.class)).toFile().toPath().resolve("guide");
             Guide.unpack(folder);
-            openAddress(folder.resolve(file).toUri().toString(), "The page is in the file " + folder.resolve(file));
+            Browser.open(folder.resolve(file).toUri().toString(), "The page is in the file " + folder.resolve(file));
         } catch (IOException e) {
             Dialogs.internalError("The help could not be written to a file.", e);
-        }
-    }
-
-    /** Shows an address in the web. */
-    static void openAddress(String address) {
-        openAddress(address, "The address is " + address);
-    }
-
-    private static void openAddress(String address, String instead) {
-        if (!Program.launch(address)) {
-            Dialogs.ask("No Browser", "This system has no program to show web pages with. " + instead, "OK");
         }
     }
 }

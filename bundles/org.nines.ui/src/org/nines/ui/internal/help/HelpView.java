@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.internal.help;
 
-import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
@@ -14,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.nines.help.Guide;
 import org.nines.help.Page;
-import org.nines.ui.internal.Dialogs;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.Theme;
 
@@ -23,11 +19,7 @@ public final class HelpView extends ViewPart {
 
     public static final String ID = "org.nines.ui.help";
 
-    private final Deque<String> back = new ArrayDeque<>();
-    private final Deque<String> forward = new ArrayDeque<>();
-    private PageText text;
-    private Page page;
-    private String target = "";
+    private GuidePages pages;
     private Action goBack;
     private Action goForward;
 
@@ -36,16 +28,16 @@ public final class HelpView extends ViewPart {
         Composite area = new Composite(parent, SWT.NONE);
         Theme.surface(area, "nines-paper");
         GridLayoutFactory.fillDefaults().applyTo(area);
-        text = new PageText(area, this::follow);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
-        goBack = action("Back", "back", () -> step(back, forward));
-        goForward = action("Forward", "forward", () -> step(forward, back));
+        goBack = action("Back", "back", () -> pages.goBack());
+        goForward = action("Forward", "forward", () -> pages.goForward());
+        pages = new GuidePages(area, this::update);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(goBack);
         bar.add(goForward);
         bar.add(action("Contents", "contents", () -> show(Guide.CONTENTS)));
         bar.add(new Separator());
-        bar.add(action("Open in Browser", "browser", () -> Help.openInBrowser(page.file())));
+        bar.add(action("Open in Browser", "browser", () -> Help.openInBrowser(page().file())));
         show(Guide.CONTENTS);
     }
 
@@ -60,53 +52,23 @@ public final class HelpView extends ViewPart {
         return action;
     }
 
-    private void follow(String link) {
-        if (link.contains("://")) {
-            Help.openAddress(link);
-        } else {
-            show(link.startsWith("#") ? page.file() + link : link);
-        }
+    private void update() {
+        goBack.setEnabled(pages.canGoBack());
+        goForward.setEnabled(pages.canGoForward());
     }
 
     /** Shows a page, such as "tree.html" or "verdict.html#derivation". */
-    public void show(String next) {
-        if (next.equals(target)) {
-            return;
-        }
-        if (!target.isEmpty()) {
-            back.push(target);
-            forward.clear();
-        }
-        go(next);
-    }
-
-    private void step(Deque<String> from, Deque<String> to) {
-        if (!from.isEmpty()) {
-            to.push(target);
-            go(from.pop());
-        }
-    }
-
-    private void go(String next) {
-        String[] parts = next.split("#", 2);
-        try {
-            page = Guide.read(parts[0]);
-            target = next;
-            text.show(page, parts.length > 1 ? parts[1] : "");
-        } catch (IOException e) {
-            Dialogs.internalError("The page '" + next + "' could not be read.", e);
-        }
-        goBack.setEnabled(!back.isEmpty());
-        goForward.setEnabled(!forward.isEmpty());
+    public void show(String target) {
+        pages.show(target);
     }
 
     /** The page that is shown. */
     public Page page() {
-        return page;
+        return pages.page();
     }
 
     @Override
     public void setFocus() {
-        text.control().setFocus();
+        pages.control().setFocus();
     }
 }

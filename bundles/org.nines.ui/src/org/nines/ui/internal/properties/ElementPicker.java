@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,9 +31,10 @@ import org.nines.model.edit.Kinds;
 import org.nines.model.edit.Labels;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.Theme;
+import org.nines.ui.internal.help.ExplainedDialog;
 
 /** Chooses one or several of the elements that a reference may lead to; words typed into the search field narrow them down. */
-public final class ElementPicker extends Dialog {
+public final class ElementPicker extends ExplainedDialog {
 
     /** Lines for figures and sources in full. */
     private static final int DETAILS = 3;
@@ -51,7 +51,7 @@ public final class ElementPicker extends Dialog {
     private Label count;
 
     ElementPicker(Shell parent, Feature feature, EObject element, boolean many) {
-        super(parent);
+        super(parent, feature.editor() == Feature.Editor.CATALOGUE_TYPE ? "properties.html#types" : "properties.html#references");
         this.feature = feature;
         this.many = many;
         catalogue = feature.editor() == Feature.Editor.CATALOGUE_TYPE;

@@ -20,6 +20,7 @@ import org.nines.model.edit.Labels;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.Images;
+import org.nines.ui.internal.Later;
 import org.nines.ui.internal.ModelView;
 import org.nines.ui.internal.Theme;
 
@@ -35,12 +36,14 @@ public final class PropertiesView extends ModelView {
     private ScrolledComposite scroll;
     private PropertyForm form;
     private Target target;
+    private Later show;
     /** While what was typed is taken because something else was selected. */
     private boolean leaving;
 
     @Override
     protected void createContent(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        show = new Later(area, this::show);
         area.setBackground(Theme.PAPER);
         area.setBackgroundMode(SWT.INHERIT_DEFAULT);
         Theme.surface(area, "nines-paper");
@@ -88,7 +91,7 @@ public final class PropertiesView extends ModelView {
                 leaving = false;
             }
         }
-        show();
+        show.run();
     }
 
     @Override
@@ -101,7 +104,7 @@ public final class PropertiesView extends ModelView {
             header();
             form.refresh();
         } else {
-            show();
+            show.run();
         }
     }
 

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -26,11 +23,13 @@ import org.nines.model.core.Item;
 import org.nines.model.edit.Labels;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
+import org.nines.ui.ScenarioRuns;
 import org.nines.ui.internal.Columns;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.Line;
 import org.nines.ui.internal.LineTree;
 import org.nines.ui.internal.ModelView;
+import org.nines.ui.internal.ResultPane;
 import org.nines.ui.internal.Theme;
 
 /** What happens when what is selected fails, and when each site, room, feed, cable route and provider is lost: what goes, why, and what takes over. */
@@ -43,8 +42,7 @@ public final class ScenariosView extends ModelView {
     private static final Comparator<ScenarioResult> WORST_FIRST = Comparator.comparingLong(ScenariosView::down)
             .thenComparingInt(scenario -> affected(scenario).size()).reversed();
 
-    private Label status;
-    private SashForm sash;
+    private ResultPane pane;
     private Tree list;
     private Columns columns;
     private LineTree happens;
@@ -55,14 +53,8 @@ public final class ScenariosView extends ModelView {
 
     @Override
     protected void createContent(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        Theme.surface(area, "nines-paper");
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        status = new Label(area, SWT.NONE);
-        status.setForeground(Theme.SOFT);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(status);
-        sash = new SashForm(area, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
+        pane = new ResultPane(parent, SWT.HORIZONTAL);
+        SashForm sash = pane.sash();
         list = new Tree(sash, SWT.FULL_SELECTION);
         list.setHeaderVisible(true);
         for (String title : new String[] {"What fails", "What happens"}) {
@@ -178,21 +170,22 @@ public final class ScenariosView extends ModelView {
     }
 
     private void tell() {
-        ModelAnalysis.State state = model() == null ? null : model().analysis().state();
+        pane.say(text(model() == null ? null : model().analysis().state()), list.getItemCount() > 0);
+    }
+
+    private String text(ModelAnalysis.State state) {
         if (state == null) {
-            status.setText("No model is open.");
-        } else if (state.isCurrent() && !state.result().analysed()) {
-            status.setText("The model can't be analysed yet: see the view Findings.");
-        } else if (state.phase() == ModelAnalysis.Phase.FAILED) {
-            status.setText(state.message());
-        } else if (!state.isCurrent()) {
-            status.setText("The analysis is running…");
-        } else {
-            status.setText(ofSelection == null ? "Select elements to see what happens when they fail together. Below, each site, room, feed and the like is lost alone."
-                    : "What happens when everything selected fails together, and when each site, room, feed and the like is lost alone.");
+            return "No model is open.";
         }
-        status.requestLayout();
-        sash.setVisible(list.getItemCount() > 0);
+        if (state.isCurrent() && !state.result().analysed()) {
+            return "The model can't be analysed yet: see the view Findings.";
+        }
+        if (state.isCurrent()) {
+            return ofSelection == null ? "Select elements to see what happens when they fail together. Below, each site, room, feed and the like is lost alone."
+                    : "What happens when everything selected fails together, and when each site, room, feed and the like is lost alone.";
+        }
+        return state.phase() == ModelAnalysis.Phase.FAILED ? state.message() : state.phase() == ModelAnalysis.Phase.CANCELLED ? "The analysis was stopped."
+                : "The analysis is running…";
     }
 
     private void fill() {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,9 +24,10 @@ import org.nines.model.edit.Assemblies;
 import org.nines.model.edit.Assembly;
 import org.nines.model.edit.Creation;
 import org.nines.ui.internal.Theme;
+import org.nines.ui.internal.help.ExplainedDialog;
 
 /** What a planner may choose about an assembly before it is made; says at once when it can't be made like that. */
-final class AssemblyDialog<P extends Record> extends Dialog {
+final class AssemblyDialog<P extends Record> extends ExplainedDialog {
 
     private static final int WIDTH = 420;
 
@@ -40,7 +40,7 @@ final class AssemblyDialog<P extends Record> extends Dialog {
     private Creation creation;
 
     private AssemblyDialog(Shell shell, Assembly<P> assembly, EObject parent) {
-        super(shell);
+        super(shell, "tree.html#add");
         this.assembly = assembly;
         this.parent = parent;
         choices = Assemblies.choices(assembly.defaults());

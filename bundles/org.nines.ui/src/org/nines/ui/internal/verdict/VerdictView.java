@@ -7,13 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -28,6 +25,7 @@ import org.nines.ui.internal.Images;
 import org.nines.ui.internal.Line;
 import org.nines.ui.internal.LineTree;
 import org.nines.ui.internal.ModelView;
+import org.nines.ui.internal.ResultPane;
 import org.nines.ui.internal.Theme;
 
 /** Every service level with its figures, and whether the agreements on it hold; below, how the figures of the selected one come about. */
@@ -37,8 +35,7 @@ public final class VerdictView extends ModelView {
 
     private static final String[] COLUMNS = {"Service level", "Target", "Availability", "Nines", "Min/year", "Failures/year", "Margin", "SPOF"};
 
-    private Label status;
-    private SashForm sash;
+    private ResultPane pane;
     private Tree levels;
     private Columns columns;
     private LineTree derivation;
@@ -57,14 +54,8 @@ public final class VerdictView extends ModelView {
 
     @Override
     protected void createContent(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        Theme.surface(area, "nines-paper");
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        status = new Label(area, SWT.NONE);
-        status.setForeground(Theme.SOFT);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(status);
-        sash = new SashForm(area, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
+        pane = new ResultPane(parent, SWT.VERTICAL);
+        SashForm sash = pane.sash();
         levels = new Tree(sash, SWT.FULL_SELECTION);
         levels.setHeaderVisible(true);
         for (int i = 0; i < COLUMNS.length; i++) {
@@ -112,13 +103,11 @@ public final class VerdictView extends ModelView {
         boolean running = state != null && state.phase() == ModelAnalysis.Phase.RUNNING;
         recompute.setEnabled(state != null && !running);
         cancel.setEnabled(running);
-        status.setText(text(state));
-        status.requestLayout();
         if (state != null && state.result() != shown) {
             shown = state.result();
             fill();
         }
-        sash.setVisible(levels.getItemCount() > 0);
+        pane.say(text(state), levels.getItemCount() > 0);
         boolean current = state != null && state.isCurrent();
         for (TreeItem item : levels.getItems()) {
             colour(item, (Row) item.getData(), current);
@@ -187,9 +176,7 @@ public final class VerdictView extends ModelView {
     /** Promised levels first, missed before met, the tightest first; then the others. */
     private static List<Row> rows(AnalysisResult result) {
         List<Row> rows = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>(result.verdicts());
-        verdicts.sort((a, b) -> a.met() != b.met() ? Boolean.compare(a.met(), b.met()) : Double.compare(a.marginMinutesPerYear(), b.marginMinutesPerYear()));
-        for (Verdict verdict : verdicts) {
+        for (Verdict verdict : Verdicts.byUrgency(result)) {
             result.levels().stream().filter(l -> l.level().id().equals(verdict.level().id())).findFirst().ifPresent(l -> rows.add(new Row(l, verdict)));
         }
         for (LevelResult level : result.levels()) {

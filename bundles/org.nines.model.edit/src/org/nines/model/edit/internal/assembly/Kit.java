@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -55,10 +54,8 @@ final class Kit {
     private static final Duration REBUILD = Duration.parse("4 h");
     private static final Duration RESTORE = Duration.parse("8 h");
 
-    private static final Set<String> NOTHING = Set.of();
-
     // looked up once, for assemblies of thousands of elements
-    private final Map<EClass, Set<String>> names = new HashMap<>();
+    private final Names names = new Names();
     private final Map<EClass, Optional<ComponentType>> types = new HashMap<>();
     private final Wiring wiring = new Wiring(this);
     private final Project project;
@@ -79,11 +76,7 @@ final class Kit {
     <T extends EObject> T add(Class<T> type, EClass kind, EObject parent, EReference feature, String name) {
         EObject child = Defaults.create(kind);
         if (child instanceof NamedElement named) {
-            Set<String> taken = Names.isNumbered(child) ? names.computeIfAbsent(kind, k -> Names.taken(parent, child)) : NOTHING;
-            named.setName(Names.fresh(parent, named, name, taken));
-            if (taken != NOTHING) {
-                taken.add(named.getName());
-            }
+            named.setName(names.fresh(parent, named, name));
         }
         Tree.put(parent, feature, child);
         if (child instanceof Item item) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nines.ui.internal.scenarios;
+package org.nines.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +19,15 @@ import org.nines.analysis.result.ScenarioResult;
 import org.nines.kernel.NodeLimitException;
 import org.nines.ui.internal.Log;
 
-/** Plays scenarios of one state of a model through, in jobs; to be used in the thread of the display. */
-final class ScenarioRuns {
+/** Plays scenarios of one state of a model through, in jobs; to be used in the thread of the display, which is given the results. */
+public final class ScenarioRuns {
 
     private final Display display;
     private final Supplier<ScenarioAnalysis> prepared;
     private final List<Job> jobs = new ArrayList<>();
 
-    /** @param snapshot completed in the first job */
-    ScenarioRuns(Display display, Supplier<Snapshot> snapshot) {
+    /** @param snapshot of the state, completed in the first job */
+    public ScenarioRuns(Display display, Supplier<Snapshot> snapshot) {
         this.display = display;
         prepared = new Supplier<>() {
             private ScenarioAnalysis analysis;
@@ -42,8 +42,8 @@ final class ScenarioRuns {
         };
     }
 
-    /** Plays through what concerns every design. */
-    void standard(Consumer<List<ScenarioResult>> then) {
+    /** Plays through what concerns every design. Nothing comes back where the model can't be analysed. */
+    public void standard(Consumer<List<ScenarioResult>> then) {
         start("Scenarios", monitor -> {
             List<ScenarioResult> results = new ArrayList<>();
             for (Scenario scenario : prepared.get().standard()) {
@@ -56,8 +56,8 @@ final class ScenarioRuns {
         }, then);
     }
 
-    /** Plays one through; null comes back where these elements can't fail. */
-    void one(String name, Set<String> failed, Consumer<ScenarioResult> then) {
+    /** Plays one through; null comes back where these elements can't fail, and nothing where the model can't be analysed. */
+    public void one(String name, Set<String> failed, Consumer<ScenarioResult> then) {
         start("Scenario", monitor -> {
             try {
                 return prepared.get().run(new Scenario(name, failed));
@@ -67,7 +67,8 @@ final class ScenarioRuns {
         }, then);
     }
 
-    void stop() {
+    /** Stops what runs; of what was asked for, nothing comes back any more. */
+    public void stop() {
         jobs.forEach(Job::cancel);
         jobs.clear();
     }
@@ -104,7 +105,7 @@ final class ScenarioRuns {
         } catch (IllegalStateException | NodeLimitException e) {
             // stopped, or the verdict says what is wrong with the model
             return Status.CANCEL_STATUS;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             Log.error("A scenario could not be played through.", e);
             return Status.CANCEL_STATUS;
         }
