@@ -27,7 +27,8 @@ public final class UncertaintyTexts {
         }
         int figures = uncertainty.figures().size();
         return Figures.count(figures) + (figures == 1 ? " figure is uncertain and was drawn " : " figures are uncertain and were drawn ")
-                + Figures.count(uncertainty.draws()) + " times, once for all elements of a component type. Nine of ten results lie in the interval.";
+                + Figures.count(uncertainty.draws()) + " times, once for all elements of a component type."
+                + " Nine of ten results lie between the 5th and the 95th percentile.";
     }
 
     /** Minutes a year between which the downtime is with 90 %: "12.1 to 340". */
@@ -57,7 +58,8 @@ public final class UncertaintyTexts {
     /** "component type Data server, hardware (error factor 3, 4 elements)". */
     public static String figure(Figure figure) {
         return Names.withKind(figure.of()) + (figure.mode() == null || figure.mode().isEmpty() ? "" : ", " + figure.mode()) + " (error factor "
-                + BigDecimal.valueOf(figure.errorFactor()).round(THREE_FIGURES).stripTrailingZeros().toPlainString() + (figure.elements() == 1 ? "" : ", " + Figures.count(figure.elements()) + " elements") + ")";
+                + BigDecimal.valueOf(figure.errorFactor()).round(THREE_FIGURES).stripTrailingZeros().toPlainString()
+                + (figure.elements() == 1 ? "" : ", " + Figures.count(figure.elements()) + " elements") + ")";
     }
 
     /** Share of the spread that goes with a figure: "62.0 %". */

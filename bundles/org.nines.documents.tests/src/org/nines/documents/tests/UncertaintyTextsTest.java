@@ -38,7 +38,8 @@ class UncertaintyTextsTest {
 
     @Test
     void whatWasDrawnIsSaid() {
-        assertEquals("2 figures are uncertain and were drawn 1,000 times, once for all elements of a component type. Nine of ten results lie in the interval.",
+        assertEquals("2 figures are uncertain and were drawn 1,000 times, once for all elements of a component type."
+                + " Nine of ten results lie between the 5th and the 95th percentile.",
                 UncertaintyTexts.method(uncertainty(1000, spread(0.9, 0.4))));
         assertTrue(UncertaintyTexts.method(new Uncertainty(1000, List.of(), List.of(), List.of())).endsWith("so that nothing was drawn."));
     }
