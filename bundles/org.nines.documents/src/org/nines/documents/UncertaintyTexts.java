@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.documents;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.Uncertainty;
@@ -13,6 +15,7 @@ public final class UncertaintyTexts {
 
     private static final double WORTH_SAYING = 0.02;
     private static final int MOST = 5;
+    private static final MathContext THREE_FIGURES = new MathContext(3);
 
     private UncertaintyTexts() {
     }
@@ -24,7 +27,8 @@ public final class UncertaintyTexts {
         }
         int figures = uncertainty.figures().size();
         return Figures.count(figures) + (figures == 1 ? " figure is uncertain and was drawn " : " figures are uncertain and were drawn ")
-                + Figures.count(uncertainty.draws()) + " times, once for all elements of a component type. With 90 % results are in the interval.";
+                + Figures.count(uncertainty.draws()) + " times, once for all elements of a component type."
+                + " Nine of ten results lie between the 5th and the 95th percentile.";
     }
 
     /** Minutes a year between which the downtime is with 90 %: "12.1 to 340". */
@@ -37,9 +41,9 @@ public final class UncertaintyTexts {
         return Figures.number(unavailability * Dependability.MINUTES_PER_YEAR);
     }
 
-    /** "met with 87.3 % of what the figures may be". */
+    /** "met in 87.3 % of the draws". */
     public static String met(double chance) {
-        return "met with " + Figures.number(100 * chance) + " % of what the figures may be";
+        return "met in " + Figures.number(100 * chance) + " % of the draws";
     }
 
     /**
@@ -51,10 +55,11 @@ public final class UncertaintyTexts {
         return spread.drivers().stream().limit(MOST).filter(driver -> driver == spread.drivers().get(0) || driver.share() >= least).toList();
     }
 
-    /** "component type Data server, hardware (error factor 3.00, 4 elements)". */
+    /** "component type Data server, hardware (error factor 3, 4 elements)". */
     public static String figure(Figure figure) {
         return Names.withKind(figure.of()) + (figure.mode() == null || figure.mode().isEmpty() ? "" : ", " + figure.mode()) + " (error factor "
-                + Figures.number(figure.errorFactor()) + (figure.elements() == 1 ? "" : ", " + Figures.count(figure.elements()) + " elements") + ")";
+                + BigDecimal.valueOf(figure.errorFactor()).round(THREE_FIGURES).stripTrailingZeros().toPlainString()
+                + (figure.elements() == 1 ? "" : ", " + Figures.count(figure.elements()) + " elements") + ")";
     }
 
     /** Share of the spread that goes with a figure: "62.0 %". */

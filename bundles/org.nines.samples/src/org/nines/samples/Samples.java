@@ -34,6 +34,9 @@ public final class Samples {
                             + " locations that back each other."),
             new Sample("insurance", "network", "Insurance",
                     "A dozen applications for 65,000 agents: four operations centres around a hub, and an integrator that restores within two hours."),
+            new Sample("financial-services", "topology", "Financial services",
+                    "Twenty applications on 700 servers that stand in for one another, nine of them around the clock, with all maintenance in one"
+                            + " weekend a month."),
             new Sample("messaging-operations", "topology", "Messaging operations",
                     "A plan to run a mail service: functions with owners, reviews, roles that are kept apart, and the promises that it is all for."),
             new Sample("monitoring-continuity", "continuity", "Monitoring service continuity",

@@ -27,7 +27,7 @@ final class CatalogueList {
         this.wanted = wanted.toLowerCase(Locale.ROOT);
     }
 
-    /** "Nines catalogue, edition 2026.1". */
+    /** "Nines catalogue, edition 2026.2". */
     static String title(Catalogue catalogue) {
         return Labels.name(catalogue) + (catalogue.getVersion() == null ? "" : ", edition " + catalogue.getVersion());
     }

@@ -38,15 +38,16 @@ class UncertaintyTextsTest {
 
     @Test
     void whatWasDrawnIsSaid() {
-        assertEquals("2 figures are uncertain and were drawn 1,000 times, once for all elements of a component type. With 90 % results are in the interval.",
+        assertEquals("2 figures are uncertain and were drawn 1,000 times, once for all elements of a component type."
+                + " Nine of ten results lie between the 5th and the 95th percentile.",
                 UncertaintyTexts.method(uncertainty(1000, spread(0.9, 0.4))));
         assertTrue(UncertaintyTexts.method(new Uncertainty(1000, List.of(), List.of(), List.of())).endsWith("so that nothing was drawn."));
     }
 
     @Test
     void figuresAreNamedWithTheirErrorFactors() {
-        assertEquals("component type Data server, hardware (error factor 3.00, 4 elements)", UncertaintyTexts.figure(SERVER));
-        assertEquals("internet access Access line (error factor 2.50)", UncertaintyTexts.figure(LINE));
+        assertEquals("component type Data server, hardware (error factor 3, 4 elements)", UncertaintyTexts.figure(SERVER));
+        assertEquals("internet access Access line (error factor 2.5)", UncertaintyTexts.figure(LINE));
         assertEquals("10.5 to 210", UncertaintyTexts.interval(spread(1, 0)));
         assertEquals("81.0 %", UncertaintyTexts.share(new Driver(LINE, -0.9)));
     }
@@ -68,6 +69,6 @@ class UncertaintyTextsTest {
                 all.impact(), all.sharedCauses(), all.pairs(), uncertainty(1000, spread(0.9, 0.4)));
         String html = DesignDocument.html(asked, none, DocumentSettings.DEFAULT);
         assertTrue(html.contains("id=\"uncertainty\"") && html.contains("href=\"#uncertainty\""));
-        assertTrue(html.contains("87.3 %") && html.contains("component type Data server, hardware (error factor 3.00, 4 elements)"), html);
+        assertTrue(html.contains("87.3 %") && html.contains("component type Data server, hardware (error factor 3, 4 elements)"), html);
     }
 }

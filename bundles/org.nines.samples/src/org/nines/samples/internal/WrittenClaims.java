@@ -3,6 +3,7 @@ package org.nines.samples.internal;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class WrittenClaims {
     private static Finding users(List<EObject> about, String range) {
         int users = about.stream().mapToInt(e -> ((ClientPopulation) e).getSize()).sum();
         String[] ends = range.split("\\.\\.", 2);
-        return Finding.of(users >= Integer.parseInt(ends[0]) && users <= Integer.parseInt(ends[1]), users + " users in the model");
+        return Finding.of(users >= Integer.parseInt(ends[0]) && users <= Integer.parseInt(ends[1]), String.format(Locale.ROOT, "%,d users in the model", users));
     }
 
     private static Finding functions(OperationsPlan plan, String wanted) {
