@@ -68,7 +68,7 @@ public enum VariableOrder {
         }
     },
 
-    /** One order after the other with growing bounds of the number of nodes, until one of them fits. */
+    /** One order after the other with growing bounds of the number of nodes, the promising ones longest, until one of them fits. */
     AUTOMATIC {
         @Override
         int[] elements(StructureGraph g, int... tops) {
@@ -78,7 +78,7 @@ public enum VariableOrder {
         @Override
         VariableOrder[] candidates(StructureGraph g, int... tops) {
             return counts(g, tops) ? new VariableOrder[] {SEPARATORS, WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST}
-                    : new VariableOrder[] {WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
+                    : new VariableOrder[] {WEIGHT, SEPARATORS, LIGHT_FIRST, DEPTH_FIRST, NEIGHBOURHOOD};
         }
     };
 
