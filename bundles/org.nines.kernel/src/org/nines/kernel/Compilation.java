@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -18,27 +20,27 @@ import java.util.function.Function;
 record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[][] mixed) {
 
     private static final int FIRST_BOUND = 1 << 15;
+    /** The first bound has room for so many nodes of each element. */
+    private static final int NODES_OF_ELEMENT = 16;
     private static final int GROWTH = 4;
     /** Below this bound, how far an order got says little about how far it will get. */
     private static final int HALVED_FROM = 1 << 19;
     /** First bound of functions that count many members, for which the first order is nearly always the right one. */
     private static final int FIRST_BOUND_OF_POOLS = 1 << 20;
 
-    /** An order that is tried. */
+    /** An order that is tried, and how many nodes of the graph were compiled before the bound was reached. */
     private static final class Attempt {
 
-        private final VariableOrder order;
-        private Levels levels;
-        /** How many nodes of the graph were compiled before the bound was reached. */
+        private final Levels levels;
         private int reached;
         private NodeLimitException failure;
 
-        Attempt(VariableOrder order) {
-            this.order = order;
+        Attempt(Levels levels) {
+            this.levels = levels;
         }
 
-        Compilation compile(Functions f, Function<VariableOrder, int[]> ordering, CompileSettings settings) {
-            levels = levels == null ? new Levels(f.graph(), ordering.apply(order)) : levels;
+        /** The outcome, or null when the bound was reached. */
+        Compilation compile(Functions f, CompileSettings settings) {
             Compiler compiler = new Compiler(f.graph(), f.tops(), levels, settings);
             try {
                 return of(f, levels, compiler);
@@ -48,6 +50,10 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[
                 return null;
             }
         }
+
+        boolean hasOrderOf(Levels other) {
+            return Arrays.equals(levels.element, other.element);
+        }
     }
 
     /**
@@ -55,26 +61,40 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[
      * @throws NodeLimitException when none fits
      */
     static Compilation of(Functions f, Function<VariableOrder, int[]> ordering, CompileSettings settings) {
-        Attempt[] attempts = Arrays.stream(settings.order().candidates(f.graph(), f.tops())).map(Attempt::new).toArray(Attempt[]::new);
-        int left = attempts.length;
-        long bound = left == 1 ? settings.maxNodes() : attempts[0].order == VariableOrder.SEPARATORS ? FIRST_BOUND_OF_POOLS : FIRST_BOUND;
-        while (true) {
-            boolean last = bound >= settings.maxNodes();
-            CompileSettings bounded = settings.withMaxNodes((int) Math.min(bound, settings.maxNodes()));
-            left = last ? attempts.length : left;
-            for (int i = 0; i < left; i++) {
-                Compilation found = attempts[i].compile(f, ordering, bounded);
+        VariableOrder[] orders = settings.order().candidates(f.graph(), f.tops());
+        long bound = orders.length == 1 ? settings.maxNodes() : orders[0] == VariableOrder.SEPARATORS ? FIRST_BOUND_OF_POOLS
+                : Math.max(FIRST_BOUND, (long) NODES_OF_ELEMENT * f.graph().elementCount());
+        List<Attempt> all = new ArrayList<>();
+        for (VariableOrder order : orders) {
+            Levels levels = new Levels(f.graph(), ordering.apply(order));
+            if (all.stream().noneMatch(a -> a.hasOrderOf(levels))) {
+                Attempt attempt = new Attempt(levels);
+                Compilation found = attempt.compile(f, bounded(settings, bound));
+                if (found != null) {
+                    return found;
+                }
+                all.add(attempt);
+            }
+        }
+        List<Attempt> open = new ArrayList<>(all);
+        while (bound < settings.maxNodes()) {
+            if (bound >= HALVED_FROM) {
+                open.sort(Comparator.comparingInt(a -> -a.reached));
+                open.subList((open.size() + 1) / 2, open.size()).clear();
+            }
+            bound *= GROWTH;
+            for (Attempt attempt : bound < settings.maxNodes() ? open : all) {
+                Compilation found = attempt.compile(f, bounded(settings, bound));
                 if (found != null) {
                     return found;
                 }
             }
-            if (last) {
-                throw attempts[left - 1].failure;
-            }
-            Arrays.sort(attempts, 0, left, Comparator.comparingInt(a -> -a.reached));
-            left = bound < HALVED_FROM ? left : (left + 1) / 2;
-            bound *= GROWTH;
         }
+        throw all.get(all.size() - 1).failure;
+    }
+
+    private static CompileSettings bounded(CompileSettings settings, long bound) {
+        return settings.withMaxNodes((int) Math.min(bound, settings.maxNodes()));
     }
 
     private static Compilation of(Functions f, Levels levels, Compiler compiler) {
