@@ -10,9 +10,9 @@ import java.util.function.Function;
 /**
  * Outcome of compiling some functions in the first order of the elements that fits.
  *
- * <p>Which order suits is seen only when it is tried. So all are tried with a small bound of the number of nodes, then with larger ones; when these get dear, only
- * the half that had compiled most of the gates goes on each time (successive halving; Jamieson and Talwalkar, AISTATS 2016). A bad order therefore
- * costs little beside the good one. The others come back only when the last one does not fit either.
+ * <p>Which order suits is seen only when it is tried. So all are tried with a small bound of the number of nodes, then with larger ones; when these
+ * get dear, only the half that had compiled most of the gates goes on each time (successive halving; Jamieson and Talwalkar, AISTATS 2016). A bad
+ * order therefore costs little beside the good one. The others come back only when the last one does not fit either.
  *
  * @param roots references in the diagram, one for each function
  * @param mixed by function: elements in which it isn't monotone, or null
@@ -24,7 +24,7 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[
     private static final int NODES_OF_ELEMENT = 16;
     private static final int GROWTH = 4;
     /** Below this bound, how far an order got says little about how far it will get. */
-    private static final int HALVED_FROM = 1 << 19;
+    private static final int HALVED_FROM = 1 << 17;
     /** First bound of functions that count many members, for which the first order is nearly always the right one. */
     private static final int FIRST_BOUND_OF_POOLS = 1 << 20;
 
