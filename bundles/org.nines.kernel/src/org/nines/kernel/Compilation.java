@@ -1,19 +1,60 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * Outcome of compiling some functions in the first order of the elements that fits. The orders are tried in turn with a bound of the number
- * of nodes that grows from round to round, so that a bad order costs no more than a few times what the right one does.
+ * Outcome of compiling some functions in the first order of the elements that fits.
+ *
+ * <p>Which order suits is seen only when it is tried. So all are tried with a small bound of the number of nodes, then with larger ones; when these
+ * get dear, only the half that had compiled most of the gates goes on each time (successive halving; Jamieson and Talwalkar, AISTATS 2016). A bad
+ * order therefore costs little beside the good one. The others come back only when the last one does not fit either.
  *
  * @param roots references in the diagram, one for each function
  * @param mixed by function: elements in which it isn't monotone, or null
  */
 record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[][] mixed) {
 
-    private static final int FIRST_BOUND = 1 << 18;
+    private static final int FIRST_BOUND = 1 << 15;
+    /** The first bound has room for so many nodes of each element. */
+    private static final int NODES_OF_ELEMENT = 16;
     private static final int GROWTH = 4;
+    /** Below this bound, how far an order got says little about how far it will get. */
+    private static final int HALVED_FROM = 1 << 17;
+    /** First bound of functions that count many members, for which the first order is nearly always the right one. */
+    private static final int FIRST_BOUND_OF_POOLS = 1 << 20;
+
+    /** An order that is tried, and how many nodes of the graph were compiled before the bound was reached. */
+    private static final class Attempt {
+
+        private final Levels levels;
+        private int reached;
+        private NodeLimitException failure;
+
+        Attempt(Levels levels) {
+            this.levels = levels;
+        }
+
+        /** The outcome, or null when the bound was reached. */
+        Compilation compile(Functions f, CompileSettings settings) {
+            Compiler compiler = new Compiler(f.graph(), f.tops(), levels, settings);
+            try {
+                return of(f, levels, compiler);
+            } catch (NodeLimitException tooMany) {
+                reached = compiler.reached();
+                failure = tooMany;
+                return null;
+            }
+        }
+
+        boolean hasOrderOf(Levels other) {
+            return Arrays.equals(levels.element, other.element);
+        }
+    }
 
     /**
      * @param ordering the orders to be tried
@@ -21,30 +62,44 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[
      */
     static Compilation of(Functions f, Function<VariableOrder, int[]> ordering, CompileSettings settings) {
         VariableOrder[] orders = settings.order().candidates(f.graph(), f.tops());
-        Levels[] levels = new Levels[orders.length];
-        long bound = orders.length == 1 ? settings.maxNodes() : orders[0] == VariableOrder.SEPARATORS ? GROWTH * FIRST_BOUND : FIRST_BOUND;
-        while (true) {
-            boolean last = bound >= settings.maxNodes();
-            CompileSettings bounded = settings.withMaxNodes((int) Math.min(bound, settings.maxNodes()));
-            for (int i = 0; i < orders.length; i++) {
-                if (levels[i] == null) {
-                    levels[i] = new Levels(f.graph(), ordering.apply(orders[i]));
+        long bound = orders.length == 1 ? settings.maxNodes() : orders[0] == VariableOrder.SEPARATORS ? FIRST_BOUND_OF_POOLS
+                : Math.max(FIRST_BOUND, (long) NODES_OF_ELEMENT * f.graph().elementCount());
+        List<Attempt> all = new ArrayList<>();
+        for (VariableOrder order : orders) {
+            Levels levels = new Levels(f.graph(), ordering.apply(order));
+            if (all.stream().noneMatch(a -> a.hasOrderOf(levels))) {
+                Attempt attempt = new Attempt(levels);
+                Compilation found = attempt.compile(f, bounded(settings, bound));
+                if (found != null) {
+                    return found;
                 }
-                try {
-                    return of(f, levels[i], bounded);
-                } catch (NodeLimitException tooMany) {
-                    if (last && i == orders.length - 1) {
-                        throw tooMany;
-                    }
-                }
+                all.add(attempt);
+            }
+        }
+        List<Attempt> open = new ArrayList<>(all);
+        while (bound < settings.maxNodes()) {
+            if (bound >= HALVED_FROM) {
+                open.sort(Comparator.comparingInt(a -> -a.reached));
+                open.subList((open.size() + 1) / 2, open.size()).clear();
             }
             bound *= GROWTH;
+            for (Attempt attempt : bound < settings.maxNodes() ? open : all) {
+                Compilation found = attempt.compile(f, bounded(settings, bound));
+                if (found != null) {
+                    return found;
+                }
+            }
         }
+        throw all.get(all.size() - 1).failure;
     }
 
-    private static Compilation of(Functions f, Levels levels, CompileSettings settings) {
+    private static CompileSettings bounded(CompileSettings settings, long bound) {
+        return settings.withMaxNodes((int) Math.min(bound, settings.maxNodes()));
+    }
+
+    private static Compilation of(Functions f, Levels levels, Compiler compiler) {
         int[] roots = new int[f.tops().length];
-        DecisionDiagram diagram = new Compiler(f.graph(), f.tops(), levels, settings).compile(roots);
+        DecisionDiagram diagram = compiler.compile(roots);
         boolean[][] mixed = new boolean[roots.length][];
         for (int i = 0; i < roots.length; i++) {
             mixed[i] = Polarity.mixed(f.graph(), f.tops()[i]);

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param progress hears about the progress and may cancel
  * @param order how the elements are ordered
  * @param modules whether modules are looked for and compiled on their own; decides about size, never about results
- * @param cache remembers compiled parts beyond one call; null when nothing is to be remembered
+ * @param cache remembers compiled parts and what they said beyond one call; null when nothing is to be remembered
  */
 public record CompileSettings(int maxNodes, Progress progress, VariableOrder order, boolean modules, CompilationCache cache) {
 

@@ -73,7 +73,7 @@ public final class CompiledGraph {
     public double probabilityGiven(int top, Figures figures, int[] elements, int[] states) {
         checkGiven(elements, states);
         int root = root(top);
-        return query(figures, elements, states, ALL).evaluate(root).probability(root);
+        return query(figures, elements, states, ALL).evaluate(root).probability(root)[1];
     }
 
     /**
@@ -86,8 +86,9 @@ public final class CompiledGraph {
     public Measure measureGiven(int top, Figures figures, int[] elements, int[] states) {
         checkGiven(elements, states);
         int root = root(top);
-        Evaluation evaluation = query(figures, elements, states, ALL).withFrequencies().evaluate(root);
-        return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1),
+        PartEvaluation evaluation = query(figures, elements, states, ALL).withFrequencies().evaluate(root);
+        double[] probability = evaluation.probability(root);
+        return new Measure(probability[1], probability[0],
                 evaluation.frequency(root, parts.part(0).mixed()[index(top)]));
     }
 

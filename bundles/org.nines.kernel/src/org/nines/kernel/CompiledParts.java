@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The diagrams of the parts of a modular graph; modules of equal structure share one diagram. */
 final class CompiledParts {
@@ -20,9 +22,13 @@ final class CompiledParts {
     private final Furthest progress;
     private final List<ModularGraph.Part> parts;
     private final Compilation[] compiled;
+    /** By part: what its diagrams said; null when nothing is to be remembered. */
+    private final Answers[] answers;
     private final int[][] source;
     /** By order: rank of each element of the whole graph, then of each part. */
     private final Map<VariableOrder, int[]> ranks = new EnumMap<>(VariableOrder.class);
+    /** By functions of the first part. */
+    private final Map<List<Integer>, boolean[]> needed = new ConcurrentHashMap<>();
     private int nodes = 1;
 
     CompiledParts(StructureGraph g, int[] tops, CompileSettings settings) {
@@ -31,6 +37,7 @@ final class CompiledParts {
         this.settings = settings;
         parts = (settings.modules() ? ModularGraph.divided(g, tops) : ModularGraph.whole(g, tops)).parts();
         compiled = new Compilation[parts.size()];
+        answers = new Answers[parts.size()];
         source = new int[parts.size()][];
         progress = new Furthest(settings.progress(), parts);
         CompilationCache cache = settings.cache() == null ? new CompilationCache() : settings.cache();
@@ -50,6 +57,11 @@ final class CompiledParts {
         return compiled[index];
     }
 
+    /** What the diagrams of a part said to earlier questions; null when that is not remembered. */
+    Answers answers(int index) {
+        return answers[index];
+    }
+
     /** By element of a part: the element of the whole graph, or the complement of the index of a part. */
     int[] source(int index) {
         return source[index];
@@ -60,23 +72,33 @@ final class CompiledParts {
         return nodes;
     }
 
+    /** The parts on which functions of the first part depend, itself included. */
+    boolean[] needed(int... roots) {
+        return needed.computeIfAbsent(Arrays.stream(roots).boxed().toList(), r -> {
+            boolean[] found = new boolean[compiled.length];
+            found[0] = true;
+            for (int p = 0; p < found.length; p++) {
+                if (found[p]) {
+                    for (int from : tested(p, p == 0 ? roots : compiled[p].roots())) {
+                        if (from < 0) {
+                            found[~from] = true;
+                        }
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
     /** The elements of the whole graph on which a function of the first part depends. */
     boolean[] support(int root) {
         boolean[] support = new boolean[g.elementCount()];
-        boolean[] needed = new boolean[compiled.length];
-        needed[0] = true;
-        for (int p = 0; p < compiled.length; p++) {
-            if (needed[p]) {
-                DecisionDiagram d = compiled[p].diagram();
-                boolean[] cone = d.cone(p == 0 ? root : compiled[p].roots()[0]);
-                for (int n = 1; n < cone.length; n++) {
-                    if (cone[n]) {
-                        int from = source[p][compiled[p].levels().element[d.level()[n]]];
-                        if (from < 0) {
-                            needed[~from] = true;
-                        } else {
-                            support[from] = true;
-                        }
+        boolean[] parts = needed(root);
+        for (int p = 0; p < parts.length; p++) {
+            if (parts[p]) {
+                for (int from : tested(p, p == 0 ? new int[] {root} : compiled[p].roots())) {
+                    if (from >= 0) {
+                        support[from] = true;
                     }
                 }
             }
@@ -84,18 +106,33 @@ final class CompiledParts {
         return support;
     }
 
+    /** Sources of the elements that are tested in diagrams of a part. */
+    private int[] tested(int part, int... roots) {
+        DecisionDiagram d = compiled[part].diagram();
+        boolean[] tested = new boolean[source[part].length];
+        boolean[] cone = d.cone(roots);
+        for (int n = 1; n < cone.length; n++) {
+            if (cone[n]) {
+                tested[compiled[part].levels().element[d.level()[n]]] = true;
+            }
+        }
+        return IntStream.range(0, tested.length).filter(e -> tested[e]).map(e -> source[part][e]).toArray();
+    }
+
     private void compile(int index, CompilationCache cache, Set<Compilation> counted) {
         Functions f = withoutConstants(parts.get(index));
         VariableOrder first = settings.order().candidates(f.graph(), f.tops())[0];
         int[] order = order(first, index, f);
-        Compilation found = cache.get(structure(f, order), () -> {
+        CompilationCache.Entry entry = cache.get(structure(f, order), () -> {
             CompileSettings left = settings.withProgress(progress).withMaxNodes(Math.max(LEAST_NODES, settings.maxNodes() - nodes + 1));
             return Compilation.of(f, o -> o == first ? order : order(o, index, f), left);
         });
+        Compilation found = entry.compilation();
         if (counted.add(found)) {
             nodes += found.diagram().nodes() - 1;
         }
         compiled[index] = found;
+        answers[index] = settings.cache() == null ? null : entry.answers();
         progress.next(f.graph().size());
     }
 

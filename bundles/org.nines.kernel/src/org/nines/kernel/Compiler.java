@@ -20,6 +20,8 @@ final class Compiler {
     private final boolean[] dissolved;
     /** How often the diagram of a node is still needed. */
     private final int[] uses;
+    /** The node at hand. */
+    private int reached;
     /** Work list: the arguments of the gate at hand. */
     private int[] gathered = new int[64];
 
@@ -62,6 +64,7 @@ final class Compiler {
         for (int n = 1; n < cone.length; n++) {
             if (cone[n] && !dissolved[n]) {
                 bdd.checkCancelled();
+                reached = n;
                 build(n);
                 progress.worked(n + 1, cone.length);
             }
@@ -70,6 +73,11 @@ final class Compiler {
             refs[i] = bdd.held(tops[i] >> 1) ^ tops[i] & 1;
         }
         return bdd.freeze(refs, levels.count());
+    }
+
+    /** The node of the graph that was compiled last. */
+    int reached() {
+        return reached;
     }
 
     private void build(int n) {

@@ -80,6 +80,21 @@ final class CutSetParts {
         return parts.source(part)[parts.part(part).levels().element[level]];
     }
 
+    BigInteger count() {
+        BigInteger[] counts = new BigInteger[sets.length];
+        for (int p = sets.length - 1; p >= 0; p--) {
+            if (sets[p] != null) {
+                BigInteger[] ofLevel = new BigInteger[parts.part(p).levels().count()];
+                for (int level : levels(p)) {
+                    int from = source(p, level);
+                    ofLevel[level] = from < 0 ? counts[~from] : null;
+                }
+                counts[p] = OrderCount.total(sets[p], ofLevel);
+            }
+        }
+        return counts[0];
+    }
+
     BigInteger[] countByOrder() {
         BigInteger[][] counts = new BigInteger[sets.length][];
         for (int p = sets.length - 1; p >= 0; p--) {

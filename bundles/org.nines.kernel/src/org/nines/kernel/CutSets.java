@@ -2,7 +2,6 @@
 package org.nines.kernel;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Supplier;
 
@@ -32,7 +31,7 @@ public final class CutSets implements Iterable<int[]> {
 
     /** Number of minimal cut sets; 0 for a function that is never true, 1 (the empty set) for one that is true with nothing occurred. */
     public BigInteger count() {
-        return Arrays.stream(countByOrder()).reduce(BigInteger.ZERO, BigInteger::add);
+        return parts.count();
     }
 
     /** Number of minimal cut sets by order (number of elements): index 0 to the highest order that occurs. */

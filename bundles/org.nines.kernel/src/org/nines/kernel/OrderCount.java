@@ -22,6 +22,23 @@ final class OrderCount {
         parents = new int[sets.size()];
     }
 
+    /**
+     * Number of all sets, whatever their order: one number instead of a polynomial for each node.
+     *
+     * @param ofLevel by level: number of the sets of the family that stands for it, null for an element
+     */
+    static BigInteger total(Zbdd sets, BigInteger[] ofLevel) {
+        BigInteger[] total = new BigInteger[sets.size()];
+        total[Zbdd.EMPTY] = BigInteger.ZERO;
+        total[Zbdd.BASE] = BigInteger.ONE;
+        for (int n = 2; n < total.length; n++) {
+            BigInteger factor = ofLevel[sets.level[n]];
+            BigInteger hi = total[sets.high[n]];
+            total[n] = total[sets.low[n]].add(factor == null ? hi : hi.multiply(factor));
+        }
+        return total[sets.root()];
+    }
+
     BigInteger[] counts() {
         try {
             return Arrays.stream(longs()).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);

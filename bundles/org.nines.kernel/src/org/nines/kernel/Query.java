@@ -15,8 +15,7 @@ final class Query {
     private final int maxPairs;
     private final double[][] held;
     private final IntPredicate triggers;
-    private final boolean[] needed;
-    private final Evaluation[] evaluations;
+    private final PartEvaluation[] evaluations;
     private final double[][] states;
     private final double[][][] flux;
     /** What is asked of modules. */
@@ -33,8 +32,7 @@ final class Query {
             held[heldElements[i]] = new double[figures.graph().stateCount(heldElements[i])];
             held[heldElements[i]][heldStates[i]] = 1;
         }
-        needed = new boolean[parts.count()];
-        evaluations = new Evaluation[parts.count()];
+        evaluations = new PartEvaluation[parts.count()];
         states = new double[parts.count()][];
         flux = new double[parts.count()][][];
     }
@@ -52,13 +50,8 @@ final class Query {
     }
 
     /** The evaluation of functions of the first part, those of all modules done before. */
-    Evaluation evaluate(int... roots) {
-        need(0, roots);
-        for (int p = 1; p < needed.length; p++) {
-            if (needed[p]) {
-                need(p, parts.part(p).roots());
-            }
-        }
+    PartEvaluation evaluate(int... roots) {
+        boolean[] needed = parts.needed(roots);
         for (int p = needed.length - 1; p > 0; p--) {
             if (needed[p]) {
                 module(p, parts.part(p).roots()[0]);
@@ -67,23 +60,9 @@ final class Query {
         return evaluation(0, roots);
     }
 
-    private void need(int part, int... roots) {
-        Compilation c = parts.part(part);
-        boolean[] cone = c.diagram().cone(roots);
-        int[] source = parts.source(part);
-        for (int n = 1; n < cone.length; n++) {
-            if (cone[n]) {
-                int from = source[c.levels().element[c.diagram().level()[n]]];
-                if (from < 0) {
-                    needed[~from] = true;
-                }
-            }
-        }
-    }
-
     private void module(int part, int root) {
-        Evaluation e = evaluation(part, root);
-        states[part] = new double[] {e.probability(root ^ 1), e.probability(root)};
+        PartEvaluation e = evaluation(part, root);
+        states[part] = e.probability(root);
         if (frequencies) {
             double w = e.frequency(root, parts.part(part).mixed()[0]);
             flux[part] = new double[][] {{0, w}, {w, 0}};
@@ -94,7 +73,7 @@ final class Query {
         }
     }
 
-    private Evaluation evaluation(int part, int... roots) {
+    private PartEvaluation evaluation(int part, int... roots) {
         Compilation c = parts.part(part);
         int[] source = parts.source(part);
         double[][] localStates = new double[source.length][];
@@ -114,12 +93,11 @@ final class Query {
                 localFlux[e] = triggers.test(from) ? figures.flux(from) : null;
             }
         }
-        Evaluation evaluation = new Evaluation(c.diagram(), new LevelFigures(c.levels(), localStates, localFlux), maxPairs, roots);
+        PartEvaluation evaluation = new PartEvaluation(c, parts.answers(part), localStates, localFlux, maxPairs, roots);
         for (int root : roots) {
-            int level = evaluation.unset(root);
-            if (level >= 0) {
-                throw new IllegalStateException("no figures are set for element '"
-                        + figures.graph().name(source[c.levels().element[level]]) + "'");
+            int unset = Double.isNaN(evaluation.probability(root)[1]) ? evaluation.unset(root) : -1;
+            if (unset >= 0) {
+                throw new IllegalStateException("no figures are set for element '" + figures.graph().name(source[unset]) + "'");
             }
         }
         evaluations[part] = evaluation;
@@ -134,8 +112,7 @@ final class Query {
         for (int p = 0; p < factor.length; p++) {
             if (evaluations[p] != null) {
                 int[] source = parts.source(p);
-                double[] local = new double[source.length];
-                evaluations[p].birnbaum(p == 0 ? root : parts.part(p).roots()[0], local);
+                double[] local = evaluations[p].birnbaum(p == 0 ? root : parts.part(p).roots()[0]);
                 for (int e = 0; e < local.length; e++) {
                     if (source[e] < 0) {
                         factor[~source[e]] = factor[p] * local[e];

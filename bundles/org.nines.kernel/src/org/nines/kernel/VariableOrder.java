@@ -68,7 +68,7 @@ public enum VariableOrder {
         }
     },
 
-    /** One order after the other with growing bounds of the number of nodes, until one of them fits. */
+    /** One order after the other with growing bounds of the number of nodes, the promising ones longest, until one of them fits. */
     AUTOMATIC {
         @Override
         int[] elements(StructureGraph g, int... tops) {
@@ -77,11 +77,16 @@ public enum VariableOrder {
 
         @Override
         VariableOrder[] candidates(StructureGraph g, int... tops) {
-            return counts(g, tops) ? new VariableOrder[] {SEPARATORS, WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST}
-                    : new VariableOrder[] {WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
+            if (counts(g, tops)) {
+                return new VariableOrder[] {SEPARATORS, WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
+            }
+            return (long) g.elementCount() * g.size() > MOST_WORK ? new VariableOrder[] {WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST}
+                    : new VariableOrder[] {WEIGHT, SEPARATORS, LIGHT_FIRST, DEPTH_FIRST, NEIGHBOURHOOD};
         }
     };
 
+    /** Bound of elements times nodes up to which separators are looked for although nothing is counted. */
+    private static final long MOST_WORK = 1L << 22;
     /** From so many members on a pool is large. */
     private static final int MANY = 12;
 

@@ -35,5 +35,11 @@
  * <p>Before compiling, arguments that always occur together get a gate of their own, events that alone decide everything are pulled out,
  * and modules (Dutuit and Rauzy 1996) are cut out: each is compiled on its own, those of equal structure once, and stands as an event with
  * the probability and frequency of its function in the diagram around it.
+ *
+ * <p>What decides about time is the order of the elements, and no order suits all structures: on the fault tree cea9601 of the Aralia set nested
+ * dissection (George 1973) needs 115 thousand nodes and dynamic weight assignment (Minato, Ishiura and Yajima 1990) five million, on edf9202 it
+ * is more than a million against five hundred. Therefore all orders compete with small bounds of the number of nodes, and the promising ones go
+ * on (successive halving; Jamieson and Talwalkar 2016). The number of all minimal cut sets takes one addition a node; only counts by order
+ * need polynomials.
  */
 package org.nines.kernel;

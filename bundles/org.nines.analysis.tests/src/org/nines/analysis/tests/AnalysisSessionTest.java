@@ -2,13 +2,20 @@
 package org.nines.analysis.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +25,10 @@ import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Change;
 import org.nines.analysis.ChangeException;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.AnalysisResult;
 import org.nines.model.Problem;
+import org.nines.model.Project;
+import org.nines.model.compute.Server;
 import org.nines.model.core.Item;
 import org.nines.test.support.DataCentre;
 
@@ -28,6 +38,8 @@ class AnalysisSessionTest {
     private static final AnalysisSettings ALL = AnalysisSettings.DEFAULT.withBudgets(true).withImportances(true);
     private static final AnalysisSettings WITHOUT_CUT_SETS = AnalysisSettings.DEFAULT.withCutSets(0);
     private static final int EDITS = 5;
+    /** By type of an attribute that holds a figure. */
+    private static final Map<String, String> OTHER_VALUES = Map.of("Duration", "7 h", "Percentage", "37 %", "EDouble", "1.5");
 
     private static Change edit(Snapshot snapshot, Random random) {
         List<String> items = new ArrayList<>();
@@ -69,6 +81,56 @@ class AnalysisSessionTest {
         for (int i = 0; i <= EDITS; i++) {
             assertEquals(Analysis.run(snapshot, ALL), session.run(snapshot, ALL), "after " + i + " edits");
             snapshot = edited(snapshot, random);
+        }
+    }
+
+    private record FigureOf(EObject owner, EAttribute attribute) {
+    }
+
+    /** For each attribute of a model that holds a figure, an element that has it. */
+    private static Collection<FigureOf> figures(Project project) {
+        Map<EAttribute, FigureOf> found = new LinkedHashMap<>();
+        project.eAllContents().forEachRemaining(element -> element.eClass().getEAllAttributes().stream()
+                .filter(attribute -> OTHER_VALUES.containsKey(attribute.getEAttributeType().getName()) && element.eIsSet(attribute))
+                .forEach(attribute -> found.putIfAbsent(attribute, new FigureOf(element, attribute))));
+        return found.values();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 13})
+    void everyKindOfFigure(int seed) {
+        Project project = RandomModels.project(seed);
+        AnalysisSession session = new AnalysisSession();
+        assertTrue(session.run(Snapshot.of(project), ALL).analysed());
+        Collection<FigureOf> figures = figures(project);
+        assertTrue(figures.size() > 5, figures.toString());
+        for (FigureOf figure : figures) {
+            Object before = figure.owner.eGet(figure.attribute);
+            figure.owner.eSet(figure.attribute, EcoreUtil.createFromString(figure.attribute.getEAttributeType(),
+                    OTHER_VALUES.get(figure.attribute.getEAttributeType().getName())));
+            Snapshot edited = Snapshot.of(project);
+            assertEquals(Analysis.run(edited, ALL), session.run(edited, ALL), figure.toString());
+            figure.owner.eSet(figure.attribute, before);
+        }
+    }
+
+    /** What is true of equal parts is true of each, so that the figures of one must not be taken for those of the other. */
+    @Test
+    void equalServersWithOtherFigures() {
+        AnalysisSession session = new AnalysisSession();
+        Snapshot written = Snapshot.of(DataCentre.project(DataCentre.Size.SMALL));
+        session.run(written, WITHOUT_CUT_SETS);
+        List<String> servers = new ArrayList<>();
+        written.project().eAllContents().forEachRemaining(element -> {
+            if (element instanceof Server) {
+                servers.add(written.id(element));
+            }
+        });
+        for (String server : List.of(servers.get(0), servers.get(servers.size() - 1))) {
+            Snapshot edited = written.with(List.of(new Change.Set(server, "mttf", "3 mo")));
+            AnalysisResult result = session.run(edited, WITHOUT_CUT_SETS);
+            assertEquals(Analysis.run(edited, WITHOUT_CUT_SETS), result);
+            assertNotEquals(session.run(written, WITHOUT_CUT_SETS).levels(), result.levels());
         }
     }
 

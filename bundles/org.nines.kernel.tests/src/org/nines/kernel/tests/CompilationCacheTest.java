@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +84,28 @@ class CompilationCacheTest {
             CompiledGraph without = CompiledGraph.compile(s.graph, CompileSettings.defaults(), top);
             assertEquals(without.measure(top, figures), with.measure(top, figures));
             assertEquals(without.size(), with.size());
+        }
+    }
+
+    /** More questions than are remembered, some of them twice: whatever was asked before, answers are those of diagrams that remember nothing. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void answersDependOnTheFigures(long seed) {
+        RandomStructure s = new RandomStructure(seed, RandomStructure.Kind.GENERAL, 12, 2, 2, 3, 2, 4, 2, 2);
+        int top = s.top().ref();
+        int[] events = IntStream.range(0, s.graph.elementCount()).filter(e -> s.graph.stateCount(e) == 2).toArray();
+        CompiledGraph with = CompiledGraph.compile(s.graph, settings, top);
+        CompiledGraph without = CompiledGraph.compile(s.graph, CompileSettings.defaults(), top);
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            Figures figures = s.figures();
+            figures.event(events[random.nextInt(events.length)], random.nextInt(4) / 4.0, random.nextInt(3));
+            assertEquals(without.measure(top, figures), with.measure(top, figures));
+            assertArrayEquals(without.birnbaum(top, figures), with.birnbaum(top, figures));
+            assertEquals(without.transitionFrequency(top ^ 1, top, figures, e -> true), with.transitionFrequency(top ^ 1, top, figures, e -> true));
+            int given = events[random.nextInt(events.length)];
+            assertEquals(without.measureGiven(top, figures, new int[] {given}, new int[] {1}),
+                    with.measureGiven(top, figures, new int[] {given}, new int[] {1}));
         }
     }
 }

@@ -4,9 +4,11 @@ package org.nines.kernel.tests;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nines.kernel.CompileSettings;
 import org.nines.kernel.CompiledGraph;
 import org.nines.kernel.Figures;
@@ -111,5 +113,33 @@ class VariableOrderTest {
         assertTrue(compiled.size() < 10_000, "nodes: " + compiled.size());
         assertThrows(NodeLimitException.class,
                 () -> CompiledGraph.compile(rooms.graph, bounded.withOrder(VariableOrder.CREATION).withMaxNodes(10_000), rooms.down));
+    }
+
+    /** Whatever bound one order is content with is enough when all are tried. */
+    @ParameterizedTest
+    @ValueSource(ints = {64, 128, 256, 512, 1024})
+    void anOrderThatFitsIsFound(int nodes) {
+        int found = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            RandomStructure structure = new RandomStructure(seed, RandomStructure.Kind.GENERAL, 40, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
+            int top = structure.top().ref();
+            CompileSettings bounded = CompileSettings.defaults().withMaxNodes(nodes).withModules(false);
+            List<VariableOrder> candidates = List.of(VariableOrder.WEIGHT, VariableOrder.LIGHT_FIRST, VariableOrder.DEPTH_FIRST);
+            boolean fits = candidates.stream().anyMatch(order -> compiles(structure.graph, bounded.withOrder(order), top));
+            if (fits) {
+                found++;
+                assertTrue(compiles(structure.graph, bounded, top), "seed " + seed);
+            }
+        }
+        assertTrue(found > 0);
+    }
+
+    private static boolean compiles(StructureGraph graph, CompileSettings settings, int top) {
+        try {
+            CompiledGraph.compile(graph, settings, top);
+            return true;
+        } catch (NodeLimitException tooMany) {
+            return false;
+        }
     }
 }
