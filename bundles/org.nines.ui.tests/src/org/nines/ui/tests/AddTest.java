@@ -82,6 +82,7 @@ class AddTest {
         String before = Fingerprint.of(model.project());
         List<Server> servers = rack.getEquipment().stream().filter(Server.class::isInstance).map(Server.class::cast).toList();
         robot.withDialog("Server with dual power and two network interfaces", shell -> {
+            robot.settle();
             Picture.keep(Picture.take(shell), "assembly");
             Text name = robot.findAll(shell, Text.class).stream().filter(t -> !(t.getParent() instanceof Spinner)).findFirst().orElseThrow();
             Button add = robot.find(shell, Button.class, b -> b.getText().equals("Add"));

@@ -30,6 +30,7 @@ import org.nines.model.service.ServiceLevelAgreement;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.properties.PropertiesView;
 import org.nines.ui.tests.support.Models;
+import org.nines.ui.tests.support.Picture;
 import org.nines.ui.tests.support.Robot;
 
 /** Properties: what is shown, what is taken, what is refused and why. */
@@ -170,6 +171,7 @@ class PropertiesTest {
             int all = table.getItemCount();
             Text search = robot.findAll(shell, Text.class).getFirst();
             robot.type(search, "data server");
+            Picture.keep(Picture.take(shell), "component-types");
             assertTrue(table.getItemCount() >= 1 && table.getItemCount() < all, table.getItemCount() + " of " + all);
             assertTrue(table.getItem(0).getText(0).equals("Data server"), table.getItem(0).getText(0));
             assertTrue(table.getItem(0).getText(1).contains("MTTF"), table.getItem(0).getText(1));

@@ -17,6 +17,7 @@ import org.nines.model.storage.DiskEnclosure;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.Line;
 import org.nines.ui.internal.scenarios.ScenariosView;
+import org.nines.ui.internal.verdict.VerdictView;
 import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Picture;
 import org.nines.ui.tests.support.Robot;
@@ -60,5 +61,15 @@ class ScenariosTest {
 
         model.select(List.of(model.project()), null);
         robot.waitFor("no selected scenario", () -> view.texts().size() == standard);
+    }
+
+    @Test
+    void scenariosArePlayedWhenTheViewComesUpAgain() {
+        ScenariosView view = robot.view(ScenariosView.ID, ScenariosView.class);
+        robot.view(VerdictView.ID, VerdictView.class);
+        robot.analysed(robot.open(Models.sample(folder, "shop.nines")));
+        assertEquals(List.of(), view.texts());
+        robot.view(ScenariosView.ID, ScenariosView.class);
+        robot.waitFor("the scenarios", () -> !view.texts().isEmpty());
     }
 }

@@ -27,6 +27,7 @@ public final class LineTree {
 
     private final Tree tree;
     private final Set<String> closed;
+    private final boolean deep;
     private List<Line> lines = List.of();
     private boolean current = true;
 
@@ -34,9 +35,11 @@ public final class LineTree {
      * @param text what stands above the lines
      * @param note what stands above their notes
      * @param closed first words of the lines that are closed at first
+     * @param deep whether what lines below the others are made of is open at first, too
      * @param reveal shows the element with an identifier
      */
-    public LineTree(Composite parent, String text, String note, Set<String> closed, Consumer<String> reveal) {
+    public LineTree(Composite parent, String text, String note, Set<String> closed, boolean deep, Consumer<String> reveal) {
+        this.deep = deep;
         this.closed = new HashSet<>(closed);
         tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION);
         tree.setHeaderVisible(true);
@@ -56,6 +59,7 @@ public final class LineTree {
             }
         });
         tree.addListener(SWT.PaintItem, this::paint);
+        CellTips.on(tree);
     }
 
     private void column(String title, int style) {
@@ -80,6 +84,9 @@ public final class LineTree {
             TreeItem item = tree.getItem(i);
             fill(item, lines.get(i));
             item.setExpanded(!closed.contains(key(lines.get(i))));
+            if (deep && item.getExpanded()) {
+                unfold(item);
+            }
         }
         fit();
         tree.setRedraw(true);
@@ -90,6 +97,15 @@ public final class LineTree {
         if (this.current != current) {
             this.current = current;
             tree.setForeground(current ? null : Theme.FAINT);
+        }
+    }
+
+    /** Shows what the lines below a line are made of. */
+    private void unfold(TreeItem item) {
+        List<Line> below = ((Line) item.getData()).lines();
+        for (int i = 0; i < below.size(); i++) {
+            fill(item.getItem(i), below.get(i));
+            item.getItem(i).setExpanded(true);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.nines.ui.ActiveModel;
 import org.nines.ui.OpenModel;
@@ -13,6 +15,14 @@ import org.nines.ui.OpenModel;
 public abstract class ModelView extends ViewPart implements OpenModel.Listener {
 
     private final Consumer<OpenModel> active = this::follow;
+    private final IPartListener2 parts = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (part.getPart(false) == ModelView.this) {
+                cameUp();
+            }
+        }
+    };
     private OpenModel model;
     private Composite content;
 
@@ -40,12 +50,23 @@ public abstract class ModelView extends ViewPart implements OpenModel.Listener {
     /** Another model, or none, is active. */
     protected abstract void modelChanged();
 
+    /** The view can be seen now, perhaps after it was hidden by others. */
+    protected void cameUp() {
+        // most views are kept up to date while nobody sees them
+    }
+
+    /** Whether the view can be seen, and is not hidden by others. */
+    protected final boolean isUp() {
+        return getSite().getPage().isPartVisible(this);
+    }
+
     @Override
     public final void createPartControl(Composite parent) {
         content = parent;
         createContent(parent);
         ActiveModel source = ActiveModel.of(getSite().getWorkbenchWindow());
         source.addListener(active);
+        getSite().getPage().addPartListener(parts);
         model = source.get();
         if (model != null) {
             model.addListener(this);
@@ -66,6 +87,7 @@ public abstract class ModelView extends ViewPart implements OpenModel.Listener {
 
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(parts);
         ActiveModel.of(getSite().getWorkbenchWindow()).removeListener(active);
         if (model != null) {
             model.removeListener(this);

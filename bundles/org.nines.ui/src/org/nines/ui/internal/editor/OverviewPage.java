@@ -108,7 +108,7 @@ final class OverviewPage extends Composite {
             status(state);
             changed |= promises.show(result == null ? "" : List.of(result.verdicts(), result.problems()), () -> promises(result));
             changed |= about.show(summary, () -> about(summary));
-            changed |= premises.show(result == null ? List.of() : result.premises(), () -> premises(result));
+            changed |= premises.show(premises(result, inventory), () -> premises(premises(result, inventory)));
             changed |= content.show(inventory, () -> content(inventory));
             cards.forEach(card -> card.setCurrent(state.isCurrent()));
             if (changed) {
@@ -195,8 +195,13 @@ final class OverviewPage extends Composite {
         };
     }
 
-    private void premises(AnalysisResult result) {
-        Map<String, List<Premise>> groups = result == null ? Map.of() : Premises.grouped(result.premises());
+    /** What the figures rest on; an empty model has none. */
+    private static List<Premise> premises(AnalysisResult result, Inventory inventory) {
+        return result == null || inventory.isEmpty() ? List.of() : result.premises();
+    }
+
+    private void premises(List<Premise> all) {
+        Map<String, List<Premise>> groups = Premises.grouped(all);
         if (groups.isEmpty()) {
             return;
         }
@@ -215,7 +220,7 @@ final class OverviewPage extends Composite {
 
     private void nextSteps() {
         heading(content, "Next steps");
-        paragraph(content, "The model is empty. In the tree at the left, add (right mouse button) what the system consists of:", 0);
+        paragraph(content, "The model is empty. In the tree at the left, add with the + button or the right mouse button what the system consists of:", 0);
         paragraph(content, "1.  A site, in it a room, a rack, and servers with their power supplies and network interfaces.", 2);
         paragraph(content, "2.  A catalogue with component types: how often each kind of thing fails, how long its repair takes, and who says so.", 2);
         paragraph(content, "3.  A service with its instances on the servers, and a service level.", 2);

@@ -23,7 +23,7 @@ import org.nines.ui.internal.Theme;
  * One promise: the figure in large, whether it is enough, and how much of the budget is used. It is painted: as controls, the texts of all promises of
  * a model would take long to lay out.
  */
-final class VerdictCard extends Canvas {
+public final class VerdictCard extends Canvas {
 
     /** Pixels. */
     private static final int EDGE = 4;
@@ -97,7 +97,7 @@ final class VerdictCard extends Canvas {
     }
 
     /** All that the card says. */
-    String text() {
+    public String text() {
         return rows.stream().map(r -> r.left().text() + (r.right().text().isEmpty() ? "" : ", " + r.right().text())).collect(Collectors.joining("\n"));
     }
 

@@ -94,17 +94,28 @@ public final class Findings {
         findings.addAll(others);
     }
 
-    /** What members of a group share, although the group is there to survive the failure of any one. */
+    /** What members of groups share, although each group is there to survive the failure of any one: each element once for each way. */
     private static void sharedCauses(AnalysisResult result, List<Finding> findings) {
         Set<String> promised = result.verdicts().stream().map(v -> v.level().id()).collect(Collectors.toSet());
-        for (SharedCause cause : result.sharedCauses()) {
-            boolean isPromised = cause.levels().stream().anyMatch(l -> promised.contains(l.level().id()));
-            String down = cause.levels().isEmpty() ? "" : " It takes down " + levels(cause.levels()) + ".";
+        Map<List<Object>, List<SharedCause>> alike = new LinkedHashMap<>();
+        result.sharedCauses().forEach(cause -> alike.computeIfAbsent(List.of(cause.element(), cause.way()), k -> new ArrayList<>()).add(cause));
+        for (List<SharedCause> causes : alike.values()) {
+            List<ImpactMatrix.LevelRef> down = causes.stream().flatMap(cause -> cause.levels().stream()).distinct().toList();
+            boolean isPromised = down.stream().anyMatch(l -> promised.contains(l.level().id()));
+            ElementRef element = causes.getFirst().element();
             findings.add(new Finding(isPromised ? Severity.WARNING : Severity.INFO, SHARED,
-                    way(cause.way()) + " " + Names.list(Names.distinct(cause.members()), 3) + " of " + Names.withKind(cause.group()) + ", of which "
-                            + cause.required() + (cause.required() == 1 ? " is needed." : " are needed.") + down,
-                    Names.withKind(cause.element()), Names.place(cause.element()), cause.element().id()));
+                    way(causes.getFirst().way()) + " " + shared(causes) + (down.isEmpty() ? "" : " It takes down " + levels(down) + "."),
+                    Names.withKind(element), Names.place(element), element.id()));
         }
+    }
+
+    private static String shared(List<SharedCause> causes) {
+        SharedCause first = causes.getFirst();
+        if (causes.size() == 1) {
+            return Names.list(Names.distinct(first.members()), 3) + " of " + Names.withKind(first.group()) + ", of which " + first.required()
+                    + (first.required() == 1 ? " is needed." : " are needed.");
+        }
+        return "the members of " + causes.size() + " groups: " + Names.list(causes.stream().map(cause -> Names.withKind(cause.group())).toList(), 3) + ".";
     }
 
     private static String way(SharedCause.Way way) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.nines.model.Problem.Severity;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
+import org.nines.ui.internal.CellTips;
 import org.nines.ui.internal.Columns;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.ModelView;
@@ -63,6 +64,7 @@ public final class FindingsView extends ModelView {
             new TreeColumn(tree, SWT.LEFT).setText(title);
         }
         Columns.of(tree, 76, 24);
+        CellTips.on(tree);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.DefaultSelection, this::open);
         tree.addListener(SWT.Selection, e -> tell(e.item.getData() instanceof Finding finding ? finding : null));

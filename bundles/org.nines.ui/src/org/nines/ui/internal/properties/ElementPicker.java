@@ -37,7 +37,7 @@ import org.nines.ui.internal.help.ExplainedDialog;
 public final class ElementPicker extends ExplainedDialog {
 
     /** Lines for figures and sources in full. */
-    private static final int DETAILS = 3;
+    private static final int DETAILS = 6;
 
     private final Feature feature;
     private final List<EObject> candidates;
@@ -87,7 +87,7 @@ public final class ElementPicker extends ExplainedDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(catalogue ? 860 : 600, catalogue ? 560 : 480);
+        return new Point(catalogue ? 860 : 600, catalogue ? 640 : 480);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.nines.model.edit.Labels;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
 import org.nines.ui.ScenarioRuns;
+import org.nines.ui.internal.CellTips;
 import org.nines.ui.internal.Columns;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.Line;
@@ -61,16 +62,21 @@ public final class ScenariosView extends ModelView {
             new TreeColumn(list, SWT.LEFT).setText(title);
         }
         columns = Columns.of(list, 60, 40);
+        CellTips.on(list);
         list.addListener(SWT.Selection, e -> show((ScenarioResult) e.item.getData()));
         list.addListener(SWT.DefaultSelection, e -> reveal(((ScenarioResult) e.item.getData()).failed().getFirst().id()));
-        happens = new LineTree(sash, "What happens, and why", "Away, against the objectives", Set.of(), this::reveal);
+        happens = new LineTree(sash, "What happens, and why", "Away, against the objectives", Set.of(), true, this::reveal);
         sash.setWeights(42, 58);
-        parent.addListener(SWT.Show, e -> play());
     }
 
     @Override
     protected void modelChanged() {
         forget();
+        play();
+    }
+
+    @Override
+    protected void cameUp() {
         play();
     }
 
@@ -103,7 +109,7 @@ public final class ScenariosView extends ModelView {
         boolean current = state != null && state.isCurrent() && state.result().analysed();
         list.setForeground(current ? null : Theme.FAINT);
         happens.setCurrent(current);
-        if (current && played != model().session().changeStamp() && content().isVisible()) {
+        if (current && played != model().session().changeStamp() && isUp()) {
             played = model().session().changeStamp();
             if (runs != null) {
                 runs.stop();

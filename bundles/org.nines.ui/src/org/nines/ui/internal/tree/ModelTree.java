@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.nines.model.Project;
+import org.nines.ui.internal.CellTips;
 
 /**
  * A tree of elements that stays fast with tens of thousands of them: rows are made when they are looked at, and after a change only what is
@@ -35,6 +36,7 @@ final class ModelTree {
         this.ordering = ordering;
         this.images = images;
         tree = new Tree(parent, SWT.MULTI | SWT.VIRTUAL);
+        CellTips.on(tree);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Expand, e -> expand(node((TreeItem) e.item), (TreeItem) e.item));
         tree.addListener(SWT.Collapse, e -> node((TreeItem) e.item).setExpanded(false));

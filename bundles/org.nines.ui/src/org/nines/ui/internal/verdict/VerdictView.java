@@ -2,6 +2,7 @@
 package org.nines.ui.internal.verdict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.nines.analysis.result.Verdict;
 import org.nines.documents.Figures;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
+import org.nines.ui.internal.CellTips;
 import org.nines.ui.internal.Columns;
 import org.nines.ui.internal.Images;
 import org.nines.ui.internal.Line;
@@ -38,6 +40,8 @@ public final class VerdictView extends ModelView {
     private ResultPane pane;
     private Tree levels;
     private Columns columns;
+    /** Of the parts as they were fitted last, null before. */
+    private int[] weights;
     private LineTree derivation;
     private Action recompute;
     private Action cancel;
@@ -65,10 +69,12 @@ public final class VerdictView extends ModelView {
         levels.getColumn(6).setToolTipText("Minutes a year between what the target allows and what is computed");
         levels.getColumn(7).setToolTipText("Single points of failure: elements that alone take the level down until they are repaired");
         columns = Columns.of(levels, 1, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL, Columns.NATURAL);
+        CellTips.on(levels);
         levels.addListener(SWT.Selection, e -> select((Row) e.item.getData()));
         levels.addListener(SWT.DefaultSelection, e -> reveal(((Row) e.item.getData()).level().level().id()));
-        derivation = new LineTree(sash, "How it comes about", "Made of, from", Set.of("Combinations", "Interruptions", "Needs"), this::reveal);
+        derivation = new LineTree(sash, "How it comes about", "Made of, from", Set.of("Combinations", "Interruptions", "Needs"), false, this::reveal);
         sash.setWeights(34, 66);
+        sash.addListener(SWT.Resize, e -> fitSash());
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         recompute = action("Compute Again", "refresh", () -> model().analysis().run());
         cancel = action("Stop the Analysis", "cancel", () -> model().analysis().cancel());
@@ -170,6 +176,7 @@ public final class VerdictView extends ModelView {
         }
         columns.fit();
         levels.setRedraw(true);
+        fitSash();
         select(levels.getSelectionCount() == 0 ? null : (Row) levels.getSelection()[0].getData());
     }
 
@@ -185,6 +192,19 @@ public final class VerdictView extends ModelView {
             }
         }
         return rows;
+    }
+
+    /** The levels get the room that they need, at most half of all; when the user has moved the sash, it stays there. */
+    private void fitSash() {
+        SashForm sash = pane.sash();
+        int height = sash.getClientArea().height;
+        if (height == 0 || weights != null && !Arrays.equals(weights, sash.getWeights())) {
+            return;
+        }
+        int needed = levels.getHeaderHeight() + (levels.getItemCount() + 1) * levels.getItemHeight();
+        int above = Math.clamp(1000L * needed / height, 100, 500);
+        sash.setWeights(above, 1000 - above);
+        weights = sash.getWeights();
     }
 
     private static String[] texts(Row row) {
