@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.result.Verdict;
+import org.nines.documents.AgreementTexts;
 import org.nines.documents.Figures;
 import org.nines.model.Elements;
 import org.nines.sirius.internal.Findings;
@@ -55,6 +56,11 @@ public final class AgreementTableServices {
     /** Minutes a year between what is allowed and what is computed; negative when the target is missed. */
     public String agreementMargin(EObject agreement) {
         return told(agreement, v -> Figures.number(v.marginMinutesPerYear()));
+    }
+
+    /** Chance that a single measurement period misses the target, about: "3.80 % in a month". */
+    public String agreementChance(EObject agreement) {
+        return told(agreement, v -> AgreementTexts.chance(v.outlook()) + " in a " + v.outlook().period().getLiteral());
     }
 
     /** "met" or "MISSED"; a dash where the model can't be analysed. */

@@ -85,11 +85,12 @@ public final class EditServices {
         return feature;
     }
 
-    /** Deletes an element with what would lead nowhere without it. */
+    /** Deletes an element with what would lead nowhere without it. Of several that were selected, one may be gone with another already. */
     public EObject deleteElement(EObject element) {
-        EObject project = Kept.project(element);
-        Edits.delete(List.of(element)).apply();
-        return project;
+        if (Kept.isInProject(element)) {
+            Edits.delete(List.of(element)).apply();
+        }
+        return element;
     }
 
     /** Drops an element on a shape: moves it there, or attaches it to that. */
@@ -118,20 +119,36 @@ public final class EditServices {
         return canvas(diagram).tools(source).connect(canvas(diagram).lineTool(row, kind), source, target);
     }
 
-    /** Has an end of a line lead elsewhere. @param edge the view of the line @param former where it led @param latter where it is to lead */
-    public EObject reconnect(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
-        reconnection(element, edge, former, latter, diagram, row).apply();
+    /**
+     * Has the end of a line lead elsewhere at which it begins.
+     *
+     * @param edge the view of the line, which may begin at the new end already: Sirius moves lines that stand for references before it calls a tool
+     * @param former where the line began
+     * @param latter where it is to begin
+     */
+    public EObject reconnectSource(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
+        reconnection(element, former, Views.target(edge), diagram, row, End.SOURCE, latter).apply();
         return element;
     }
 
-    /** Whether an end of a line may lead elsewhere. */
-    public boolean canReconnect(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
-        return reconnection(element, edge, former, latter, diagram, row).applies();
+    /** Whether the beginning of a line may be moved. */
+    public boolean canReconnectSource(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
+        return reconnection(element, former, Views.target(edge), diagram, row, End.SOURCE, latter).applies();
     }
 
-    private static Edit reconnection(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
-        EObject source = Views.source(edge);
-        return canvas(diagram).tools(source).reconnect(canvas(diagram).line(element, row, source, Views.target(edge)), former == source ? End.SOURCE : End.TARGET, latter);
+    /** Has the end of a line lead elsewhere at which it ends. @param former where it ended @param latter where it is to end */
+    public EObject reconnectTarget(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
+        reconnection(element, Views.source(edge), former, diagram, row, End.TARGET, latter).apply();
+        return element;
+    }
+
+    /** Whether the end of a line may be moved. */
+    public boolean canReconnectTarget(EObject element, EObject edge, EObject former, EObject latter, String diagram, String row) {
+        return reconnection(element, Views.source(edge), former, diagram, row, End.TARGET, latter).applies();
+    }
+
+    private static Edit reconnection(EObject element, EObject source, EObject target, String diagram, String row, End end, EObject latter) {
+        return canvas(diagram).tools(source).reconnect(canvas(diagram).line(element, row, source, target), end, latter);
     }
 
     /** Takes a line away that stands for a reference. */

@@ -15,6 +15,7 @@ import org.nines.model.edit.Icons.Action;
 import org.nines.scene.Overlay.Mark;
 import org.nines.scene.notation.Names;
 import org.nines.sirius.internal.Findings;
+import org.nines.sirius.internal.Views;
 
 /** The layer 'Findings' of all diagrams, the tool tips, and the validation rules: what the analysis says about an element. */
 public final class FindingServices {
@@ -55,8 +56,13 @@ public final class FindingServices {
         return BUNDLE + Icons.path(isInterrupting(element) ? Action.INTERRUPTION : Action.SINGLE_POINT);
     }
 
-    /** Everything that was found, in lines. */
-    public String findingNote(EObject element) {
+    /**
+     * Everything that was found, in lines.
+     *
+     * @param elementOrView the element or its view: Sirius asks for the tool tip of a decoration with the view
+     */
+    public String findingNote(EObject elementOrView) {
+        EObject element = Views.element(elementOrView);
         Mark mark = Findings.of(element).mark(element);
         String problems = Findings.of(element).problems(element).stream().map(p -> p.message() + (p.remedy().isEmpty() ? "" : " " + p.remedy())).collect(Collectors.joining("\n"));
         return mark == null ? problems : mark.note() + (problems.isEmpty() ? "" : "\n" + problems);

@@ -74,8 +74,9 @@ public final class TopologyServices {
 
     /** Deletes all links that the line of a link stands for. */
     public EObject topologyDeleteLinks(EObject link) {
-        EObject project = Kept.project(link);
-        Edits.delete(topologyLinkElements(link)).apply();
-        return project;
+        if (Kept.isInProject(link)) {
+            Edits.delete(topologyLinkElements(link)).apply();
+        }
+        return link;
     }
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.sirius.tests;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.nines.sirius.internal.Activator;
@@ -15,6 +20,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 
 /** The design, read without Sirius: a tree of elements of the classes of Sirius, with their types from the {@link Schema}. */
 final class Design {
@@ -121,16 +127,33 @@ final class Design {
         }
     }
 
-    static final Item NINES = read();
+    private static final String TEXT = text();
+    static final Item NINES = parse(TEXT);
 
     private Design() {
     }
 
-    private static Item read() {
+    private static String text() {
         try (InputStream in = Activator.class.getResourceAsStream("/description/nines.odesign")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The design with one text in it replaced where it first occurs: to see whether a mistake is found. */
+    static Item with(String text, String replacement) {
+        if (!TEXT.contains(text)) {
+            throw new AssertionError("The design has no " + text);
+        }
+        return parse(TEXT.replaceFirst(Pattern.quote(text), Matcher.quoteReplacement(replacement)));
+    }
+
+    private static Item parse(String text) {
+        try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            Element root = factory.newDocumentBuilder().parse(in).getDocumentElement();
+            Element root = factory.newDocumentBuilder().parse(new InputSource(new StringReader(text))).getDocumentElement();
             Item group = new Item(null, "group", type(root.getNamespaceURI(), root.getLocalName()));
             fill(group, root);
             return group;

@@ -71,7 +71,7 @@ class DrawingTest {
                     .filter(m -> m.get("semanticCandidatesExpression").endsWith(said)).toList();
             assertEquals(1, mappings.size(), diagram + ": mappings of " + row);
             Item mapping = mappings.getFirst();
-            assertEquals(row.type(), ConformanceTest.type(mapping.get("domainClass")).getInstanceClass(), mapping.toString());
+            assertEquals(row.type(), Rule.type(mapping.get("domainClass")).getInstanceClass(), mapping.toString());
             assertEquals(row.role() == Role.CONTAINER, mapping.is("diagram.description.ContainerMapping"), mapping.toString());
             assertEquals(!row.edits().isEmpty(), !mapping.targets("labelDirectEdit").isEmpty(), mapping + ": typing over the name");
         }
@@ -83,7 +83,7 @@ class DrawingTest {
     }
 
     private static boolean draws(Item mapping, EdgeRow<?> row) {
-        return row.relation() == null && mapping.get("useDomainElement").equals("true") && ConformanceTest.type(mapping.get("domainClass")).getInstanceClass() == row.type()
+        return row.relation() == null && mapping.get("useDomainElement").equals("true") && Rule.type(mapping.get("domainClass")).getInstanceClass() == row.type()
                 || mapping.get("targetFinderExpression").contains("'" + row.id() + "'");
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * An expression of the design, in the part of Sirius's languages that the design keeps to: variables, literals, features, services with
- * arguments, and 'not' ({@code aql:}); a feature of self ({@code feature:}); a variable ({@code var:}); a service with variables as receiver and
+ * arguments, 'toString' and 'not' ({@code aql:}); a feature of self ({@code feature:}); a variable ({@code var:}); a service with variables as receiver and
  * arguments ({@code service:}). Anything else is an error, and so is a name that does not exist.
  */
 sealed interface Expression {
@@ -112,6 +112,21 @@ sealed interface Expression {
         }
     }
 
+    /** The text of anything: a service that AQL has itself. */
+    record Text(Expression receiver) implements Expression {
+
+        @Override
+        public Class<?> check(Scope scope) {
+            receiver.check(scope);
+            return String.class;
+        }
+
+        @Override
+        public Object evaluate(EObject self, Map<String, Object> variables) {
+            return receiver.evaluate(self, variables).toString();
+        }
+    }
+
     record Not(Expression operand) implements Expression {
 
         @Override
@@ -194,7 +209,12 @@ sealed interface Expression {
             while (at < text.length() && text.charAt(at) == '.') {
                 at++;
                 String name = word();
-                value = at < text.length() && text.charAt(at) == '(' ? new Call(value, name, arguments()) : new FeatureOf(value, name);
+                if (text.startsWith("()", at) && name.equals("toString")) {
+                    at += 2;
+                    value = new Text(value);
+                } else {
+                    value = at < text.length() && text.charAt(at) == '(' ? new Call(value, name, arguments()) : new FeatureOf(value, name);
+                }
             }
             return value;
         }

@@ -7,18 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nines.analysis.Analysis;
-import org.nines.analysis.AnalysisSettings;
-import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.model.Elements;
 import org.nines.model.Project;
@@ -43,6 +42,12 @@ class FindingsTest {
         return Expression.read(expression).evaluate(self, Map.of());
     }
 
+    private static EObject found(Project project) {
+        List<EObject> all = new ArrayList<>();
+        project.eAllContents().forEachRemaining(all::add);
+        return all.stream().filter(e -> (Boolean) value("aql:self.hasFinding()", e)).findFirst().orElseThrow();
+    }
+
     private static Item rule(String name) {
         return Design.NINES.one("ownedViewpoints").one("validationSet").all("ownedRules").stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
     }
@@ -51,7 +56,7 @@ class FindingsTest {
     private static Set<String> broken(Item rule, Project project) {
         Set<String> broken = new TreeSet<>();
         project.eAllContents().forEachRemaining(e -> {
-            if (ConformanceTest.type(rule.get("targetClass")).isInstance(e) && !(Boolean) value(rule.one("audits").get("auditExpression"), e)) {
+            if (Rule.type(rule.get("targetClass")).isInstance(e) && !(Boolean) value(rule.one("audits").get("auditExpression"), e)) {
                 broken.add(Elements.id(e));
                 assertFalse(((String) value(rule.get("message"), e)).isBlank(), rule + " has nothing to say about " + e);
             }
@@ -62,7 +67,7 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("models")
     void rulesShowWhatTheAnalysisFinds(Model model) {
-        AnalysisResult result = Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT.withCutSets(0));
+        AnalysisResult result = model.result();
         Set<String> all = new TreeSet<>();
         model.project().eAllContents().forEachRemaining(e -> all.add(Elements.id(e)));
         Set<String> singles = new TreeSet<>(result.levels().stream().flatMap(l -> l.singlePoints().stream()).map(p -> p.element().id()).toList());
@@ -88,7 +93,7 @@ class FindingsTest {
     @MethodSource("models")
     void theLayerMarksWhatTheDrawingsMark(Model model) {
         Map<String, String> outlines = Map.of("aql:self.isSinglePoint()", "single-point", "aql:self.isSharedCause()", "shared-cause", "aql:self.isInterrupting()", "interrupts");
-        var marks = Overlays.findings(Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT.withCutSets(0))).marks();
+        var marks = Overlays.findings(model.result()).marks();
         for (Item diagram : DrawingTest.diagrams().toList()) {
             Item layer = diagram.all("additionalLayers").stream().filter(l -> l.name().equals("Findings")).findFirst().orElseThrow();
             assertFalse(layer.get("activeByDefault").equals("true"), "the analysis runs only when it is asked for");
@@ -127,5 +132,27 @@ class FindingsTest {
         Findings second = Findings.of(project);
         project.getSites().getFirst().setRole(project.getSites().getFirst().getRole());
         assertSame(second, Findings.of(project), "nothing has changed");
+    }
+
+    /** Sirius asks about what was just deleted, too, until it has drawn anew. */
+    @Test
+    void nothingIsFoundAboutWhatIsGone() {
+        Project project = Models.copy(Models.all().findFirst().orElseThrow().project());
+        EObject gone = found(project);
+        EcoreUtil.remove(gone);
+        for (String question : List.of("hasFinding", "isSinglePoint", "isSharedCause", "isInterrupting", "hasErrors", "hasWarnings")) {
+            assertEquals(false, value("aql:self." + question + "()", gone), question);
+        }
+        assertEquals("", value("aql:self.findingNote()", gone));
+    }
+
+    /** The tool tip of a decoration is the only expression that Sirius evaluates with the view as self. */
+    @Test
+    void theToolTipOfADecorationIsToldByTheView() {
+        Project project = Models.all().findFirst().orElseThrow().project();
+        EObject element = found(project);
+        String note = (String) value("aql:self.findingNote()", element);
+        assertFalse(note.isBlank());
+        assertEquals(note, value("aql:self.findingNote()", Tools.view(element)));
     }
 }

@@ -6,10 +6,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.nines.analysis.Analysis;
+import org.nines.analysis.AnalysisSettings;
+import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.AnalysisResult;
 import org.nines.model.Project;
 import org.nines.model.io.ModelFiles;
 import org.nines.samples.Samples;
@@ -26,17 +33,30 @@ final class Models {
      */
     record Model(String name, Project project) {
 
+        /** What the analysis says about it, worked out apart from the services. */
+        AnalysisResult result() {
+            return RESULTS.computeIfAbsent(name, n -> Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0)));
+        }
+
         @Override
         public String toString() {
             return name;
         }
     }
 
+    private static final Map<String, AnalysisResult> RESULTS = new HashMap<>();
+    private static final List<Model> ALL = load();
+
     private Models() {
     }
 
+    /** The same models for all tests; whoever changes one takes a copy. */
     static Stream<Model> all() {
-        return Stream.concat(Samples.all().stream().map(s -> new Model(s.id(), load(s))), Stream.of(new Model("data centre", inResource(DataCentre.project(DataCentre.Size.SMALL)))));
+        return ALL.stream();
+    }
+
+    private static List<Model> load() {
+        return Stream.concat(Samples.all().stream().map(s -> new Model(s.id(), load(s))), Stream.of(new Model("data centre", inResource(DataCentre.project(DataCentre.Size.SMALL))))).toList();
     }
 
     private static Project load(Sample sample) {

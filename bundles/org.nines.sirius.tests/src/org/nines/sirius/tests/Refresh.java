@@ -63,7 +63,7 @@ final class Refresh {
 
     private void show(Item mapping, EObject container, View parent) {
         for (EObject element : elements(mapping.get("semanticCandidatesExpression"), container)) {
-            if (!ConformanceTest.type(mapping.get("domainClass")).isInstance(element)) {
+            if (!Rule.type(mapping.get("domainClass")).isInstance(element)) {
                 throw new AssertionError(mapping + " does not take " + element);
             }
             View view = new View(element, mapping, parent);
@@ -79,7 +79,7 @@ final class Refresh {
         Set<Item> targets = new LinkedHashSet<>(mapping.targets("targetMapping"));
         if (mapping.get("useDomainElement").equals("true")) {
             for (EObject element : elements(mapping.get("semanticCandidatesExpression"), project)) {
-                if (!ConformanceTest.type(mapping.get("domainClass")).isInstance(element)) {
+                if (!Rule.type(mapping.get("domainClass")).isInstance(element)) {
                     throw new AssertionError(mapping + " does not take " + element);
                 }
                 for (View source : views(sources, elements(mapping.get("sourceFinderExpression"), element))) {

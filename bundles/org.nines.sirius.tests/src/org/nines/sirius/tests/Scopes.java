@@ -28,6 +28,10 @@ final class Scopes {
     private Scopes() {
     }
 
+    /**
+     * What an expression may use. What somebody typed, {@code arg0}, is an element for the check of Sirius, which looks for the type 'String' among the
+     * classes of the metamodels; at run time it is a text, and in tables a value of the type of the column's feature.
+     */
     static Expression.Scope of(Item item, Feature feature) {
         Map<String, Class<?>> variables = new LinkedHashMap<>();
         feature.variables().forEach(v -> variables.put(v, EObject.class));
@@ -40,7 +44,8 @@ final class Scopes {
         Item tool = tool(item);
         if (tool != null && tool != item) {
             tool.tree().filter(i -> i.is("viewpoint.description.AbstractVariable")).forEach(v -> variables.put(v.name(), EObject.class));
-            tool.tree().filter(i -> i.is("viewpoint.description.tool.EditMaskVariables") && i.get("mask").contains("{0}")).forEach(m -> variables.put("arg0", String.class));
+            tool.tree().filter(i -> i.is("viewpoint.description.tool.EditMaskVariables") && i.get("mask").contains("{0}"))
+                    .forEach(m -> variables.put("arg0", EObject.class));
         }
         return new Expression.Scope(self(item), variables);
     }
@@ -56,10 +61,10 @@ final class Scopes {
 
     /** Class of self where the expression stands for what a mapping or a representation is of. */
     private static EClass self(Item item) {
-        return Stream.iterate(item, i -> i != null, i -> i.parent).map(i -> i.get("domainClass")).filter(d -> !d.isEmpty()).findFirst().map(ConformanceTest::type).orElse(null);
+        return Stream.iterate(item, i -> i != null, i -> i.parent).map(i -> i.get("domainClass")).filter(d -> !d.isEmpty()).findFirst().map(Rule::type).orElse(null);
     }
 
-    /** All expressions of the design. */
+    /** An expression of a design. */
     record Found(Item item, Feature feature, String text) {
 
         @Override
@@ -69,7 +74,11 @@ final class Scopes {
     }
 
     static List<Found> all() {
-        return Design.NINES.tree().flatMap(i -> Schema.SIRIUS.features(i.type).stream().filter(Feature::isExpression).filter(f -> !i.get(f.name()).isEmpty())
+        return all(Design.NINES);
+    }
+
+    static List<Found> all(Item design) {
+        return design.tree().flatMap(i -> Schema.SIRIUS.features(i.type).stream().filter(Feature::isExpression).filter(f -> !i.get(f.name()).isEmpty())
                 .map(f -> new Found(i, f, i.get(f.name())))).toList();
     }
 }

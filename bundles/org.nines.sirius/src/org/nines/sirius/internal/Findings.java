@@ -12,6 +12,7 @@ import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.model.Elements;
+import org.nines.model.NinesFactory;
 import org.nines.model.Problem;
 import org.nines.model.Project;
 import org.nines.scene.Overlay;
@@ -26,16 +27,34 @@ public final class Findings {
     private final Map<String, EObject> elements = new HashMap<>();
     private final Map<String, List<Problem>> problems = new HashMap<>();
 
-    private Findings(Project project, AnalysisResult result) {
-        project.eAllContents().forEachRemaining(e -> elements.put(Elements.id(e), e));
+    private Findings(AnalysisResult result, Map<String, Mark> marks) {
         this.result = result;
-        this.marks = (result.analysed() ? Overlays.findings(result) : Overlay.NONE).marks();
+        this.marks = marks;
+    }
+
+    private Findings(Project project, AnalysisResult result) {
+        this(result, (result.analysed() ? Overlays.findings(result) : Overlay.NONE).marks());
+        project.eAllContents().forEachRemaining(e -> elements.put(Elements.id(e), e));
         result.problems().forEach(p -> problems.computeIfAbsent(p.elementId(), k -> new ArrayList<>()).add(p));
     }
 
-    /** The findings about the project of an element. */
+    /** Nothing is found about what is in no project. */
+    private static final class Nothing {
+
+        static final Findings FOUND = new Findings(analyse(NinesFactory.eINSTANCE.createProject()), Map.of());
+    }
+
+    /** The findings about the project of an element; none where it is in no project, as what was just deleted and is still drawn. */
     public static Findings of(EObject element) {
-        return Kept.of(element, "findings", project -> new Findings(project, Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0))));
+        return Kept.isInProject(element) ? Kept.of(element, "findings", Findings::in) : Nothing.FOUND;
+    }
+
+    private static Findings in(Project project) {
+        return new Findings(project, analyse(project));
+    }
+
+    private static AnalysisResult analyse(Project project) {
+        return Analysis.run(Snapshot.of(project), AnalysisSettings.DEFAULT.withCutSets(0));
     }
 
     public AnalysisResult result() {

@@ -64,7 +64,7 @@ public final class Kept extends EContentAdapter {
     }
 
     /** Whether an element is in a project; one that was just deleted is not. */
-    static boolean isInProject(EObject element) {
+    public static boolean isInProject(EObject element) {
         return EcoreUtil.getRootContainer(element) instanceof Project;
     }
 

@@ -20,6 +20,11 @@ public final class Views {
         return get(get(edge, "targetNode"), "target");
     }
 
+    /** The element that a view stands for; what is in a project stands for itself. */
+    public static EObject element(EObject elementOrView) {
+        return !Kept.isInProject(elementOrView) && elementOrView.eClass().getEStructuralFeature("target") != null ? get(elementOrView, "target") : elementOrView;
+    }
+
     private static EObject get(EObject view, String name) {
         EStructuralFeature feature = view.eClass().getEStructuralFeature(name);
         if (feature != null && view.eGet(feature) instanceof EObject value) {
