@@ -3,9 +3,11 @@ package org.nines.ui.diagram.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
+import org.nines.model.Elements;
 import org.nines.model.edit.Edit;
 import org.nines.model.edit.Edits;
 import org.nines.model.layout.DiagramLayout;
@@ -55,7 +57,20 @@ public final class EditorDesk implements Desk {
 
     @Override
     public Optional<Content.Line> line(Item line) {
-        return drawing().content().lines().stream().filter(l -> l.id().equals(line.id())).filter(l -> l.elements().stream().allMatch(e -> e.eResource() != null)).findFirst();
+        return drawing().content().lines().stream().filter(l -> l.id().equals(line.id())).findFirst().map(this::present);
+    }
+
+    /** The same line of the model as it is now: the drawing is of a copy. Null when something of it is gone. */
+    private Content.Line present(Content.Line drawn) {
+        List<EObject> elements = drawn.elements().stream().map(this::present).filter(Objects::nonNull).toList();
+        EObject source = present(drawn.source());
+        EObject target = present(drawn.target());
+        return elements.size() < drawn.elements().size() || source == null || target == null ? null
+                : new Content.Line(drawn.id(), elements, drawn.row(), source, target, drawn.look(), drawn.layer(), drawn.label());
+    }
+
+    private EObject present(EObject copied) {
+        return model.find(Elements.id(copied));
     }
 
     private DiagramDrawing drawing() {
