@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nines.model.Elements;
 import org.nines.model.compute.Server;
 import org.nines.model.edit.Edits;
@@ -81,6 +83,14 @@ class ShowTest {
             double difference = Canvas.difference(painted, editor);
             assertTrue(difference <= ROUNDING, kind.id() + " differs by " + difference);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"monitoring-continuity", "securities-trading", "discrete-manufacturing"})
+    void samplesArePaintedAsTheyAreExported(String sample) {
+        hand.clear();
+        model = robot.open(Models.sample(folder, sample + ".nines", sample));
+        everyKindIsPaintedAsItIsExported();
     }
 
     /** Words become bars of the same weight, corners lose their rounding: over squares of 40 pixels little of that is left. */

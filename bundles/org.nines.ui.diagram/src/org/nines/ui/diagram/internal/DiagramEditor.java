@@ -223,7 +223,9 @@ public final class DiagramEditor extends ModelEditor {
     /** Uses a tool on what is selected: makes something in it, or a line from the first to the second. */
     void use(Tool tool) {
         List<EObject> shapes = shapes();
-        if (tool.gesture() != Tool.Gesture.LINE) {
+        if (tool.gesture() == Tool.Gesture.ASSEMBLY) {
+            desk.assemble(tool, shapes.isEmpty() ? desk.paper() : shapes.getFirst());
+        } else if (tool.gesture() == Tool.Gesture.SHAPE) {
             if (model().execute(desk.tools().create(tool, shapes.isEmpty() ? desk.paper() : shapes.getFirst()))) {
                 made(model().selection());
             }

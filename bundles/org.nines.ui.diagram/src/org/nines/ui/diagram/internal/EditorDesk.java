@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.model.Elements;
+import org.nines.model.edit.Assemblies;
 import org.nines.model.edit.Edit;
 import org.nines.model.edit.Edits;
 import org.nines.model.layout.DiagramLayout;
@@ -18,6 +19,8 @@ import org.nines.scene.DiagramDrawing;
 import org.nines.scene.Diagrams;
 import org.nines.scene.Point;
 import org.nines.scene.tools.DiagramTools;
+import org.nines.scene.tools.Tool;
+import org.nines.ui.AssemblyDialog;
 import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.parts.Desk;
 import org.nines.ui.diagram.internal.parts.Item;
@@ -102,6 +105,17 @@ public final class EditorDesk implements Desk {
                 drawing().drop(layout(), Map.of(made.getFirst(), corner));
             }
         });
+    }
+
+    @Override
+    public void assemble(Tool tool, EObject at) {
+        Optional<EObject> parent = tools().place(tool, at);
+        if (parent.isEmpty()) {
+            // says why not
+            model.execute(tools().create(tool, at));
+        } else {
+            AssemblyDialog.ask(editor.getSite().getShell(), Assemblies.find(tool.id()).orElseThrow(), parent.get()).ifPresent(model::execute);
+        }
     }
 
     @Override
