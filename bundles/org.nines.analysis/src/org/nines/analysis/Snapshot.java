@@ -55,7 +55,12 @@ public final class Snapshot {
      */
     public static Supplier<Snapshot> copy(Project project) {
         ModelCopy copy = ModelCopy.of(project);
-        return () -> complete(copy.project(), copy.ids());
+        return () -> of(copy);
+    }
+
+    /** Snapshot of a copied project. @param copy belongs to the snapshot from now on, which changes it */
+    public static Snapshot of(ModelCopy copy) {
+        return complete(copy.project(), copy.ids());
     }
 
     private static Snapshot complete(Project copied, Map<EObject, String> ids) {

@@ -3,11 +3,16 @@ package org.nines.scene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EPackage;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Dependability;
@@ -19,7 +24,13 @@ import org.nines.analysis.result.ScenarioResult.Reason;
 import org.nines.analysis.result.ScenarioResult.ServiceOutcome;
 import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.Verdict;
+import org.nines.model.Elements;
+import org.nines.model.compute.ComputePackage;
 import org.nines.model.edit.Kinds;
+import org.nines.model.facility.FacilityPackage;
+import org.nines.model.network.NetworkPackage;
+import org.nines.model.service.ServicePackage;
+import org.nines.model.storage.StoragePackage;
 import org.nines.scene.Overlay.Entry;
 import org.nines.scene.Overlay.Mark;
 
@@ -28,6 +39,8 @@ public final class Overlays {
 
     /** From these shares of the downtime on, the steps of heat; what has less has none. */
     private static final double[] HEAT = {0.005, 0.02, 0.05, 0.1, 0.2};
+
+    private static final Map<String, String> LACKS = lacks();
 
     private Overlays() {
     }
@@ -141,7 +154,7 @@ public final class Overlays {
      */
     public static Overlay scenario(ScenarioResult scenario) {
         Map<String, Mark> marks = new LinkedHashMap<>();
-        scenario.services().forEach(s -> s.levels().forEach(l -> l.because().forEach(r -> consequences(r, marks))));
+        scenario.consequences().forEach(r -> marks.put(r.about().id(), new Mark(2.5, "without", false, "down-badge", lack(r), Kinds.capitalized(r.words()))));
         for (ServiceOutcome outcome : scenario.services()) {
             marks.put(outcome.service().id(), switch (outcome.state()) {
                 case DOWN -> new Mark(3, "down", false, "down-badge", "down", "Down" + why(outcome));
@@ -156,15 +169,45 @@ public final class Overlays {
             marks.put(failed.id(), new Mark(4, "down", false, "down-badge", "\u00d7 failed", "Has failed"));
         }
         return new Overlay("the loss of " + String.join(", ", scenario.failed().stream().map(ElementRef::name).toList()), marks,
-                List.of(new Entry("down-badge", "\u00d7 failed", "", "has failed"), new Entry("down-badge", "down", "", "is down with it"),
+                List.of(new Entry("down-badge", "\u00d7 failed", "", "has failed"), new Entry("down-badge", "no power", "", "is down with it, for what the badge says"),
                         new Entry("affected-badge", "degraded", "", "service is there in part"), new Entry("up-badge", "up", "", "serves, or takes over")), null);
     }
 
-    /** Marks what has not failed itself and is down nevertheless. */
-    private static void consequences(Reason reason, Map<String, Mark> marks) {
-        if (!reason.because().isEmpty() && marks.putIfAbsent(reason.about().id(), new Mark(2.5, "down", false, "down-badge", "down", Kinds.capitalized(reason.words()))) == null) {
-            reason.because().forEach(r -> consequences(r, marks));
+    /** What something is down for, in a word or two: what the first of its reasons is about. */
+    private static String lack(Reason reason) {
+        return reason.because().stream().map(r -> LACKS.get(r.about().kind())).filter(Objects::nonNull).findFirst().orElse("down");
+    }
+
+    /** What is lacking when an element of a kind is down. */
+    private static Map<String, String> lacks() {
+        Map<String, String> lacks = new HashMap<>();
+        for (EPackage part : List.of(FacilityPackage.eINSTANCE, ComputePackage.eINSTANCE, NetworkPackage.eINSTANCE, StoragePackage.eINSTANCE, ServicePackage.eINSTANCE)) {
+            for (EClassifier classifier : part.getEClassifiers()) {
+                if (classifier instanceof EClass type && lack(type) != null) {
+                    lacks.put(Elements.kind(type), lack(type));
+                }
+            }
         }
+        return lacks;
+    }
+
+    private static String lack(EClass type) {
+        if (FacilityPackage.Literals.POWER_DEVICE.isSuperTypeOf(type) || FacilityPackage.Literals.POWER_SUPPLY.isSuperTypeOf(type)) {
+            return "no power";
+        }
+        if (FacilityPackage.Literals.COOLING_UNIT.isSuperTypeOf(type)) {
+            return "no cooling";
+        }
+        if (FacilityPackage.Literals.LOCATION.isSuperTypeOf(type)) {
+            return "place lost";
+        }
+        if (ComputePackage.Literals.HOST.isSuperTypeOf(type)) {
+            return "host down";
+        }
+        if (type.getEPackage() == NetworkPackage.eINSTANCE || type == FacilityPackage.Literals.CONDUIT) {
+            return "no network";
+        }
+        return type.getEPackage() == StoragePackage.eINSTANCE ? "no storage" : type == ServicePackage.Literals.SERVICE_INSTANCE ? "not served" : null;
     }
 
     private static String why(ServiceOutcome outcome) {

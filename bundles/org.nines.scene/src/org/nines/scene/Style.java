@@ -87,6 +87,7 @@ public final class Style {
         LOOKS.put("interrupts-badge", Look.area("#7a5c00", "#ffffff", 1, 8));
         LOOKS.put("down", Look.area("", "#1f2933", 2.4, 6));
         LOOKS.put("down-badge", Look.area("#1f2933", "#ffffff", 1, 8));
+        LOOKS.put("without", new Look("", "#1f2933", 1.8, List.of(4.0, 3.0), 6));
         LOOKS.put("affected", new Look("", "#6b4bb0", 2.2, List.of(9.0, 3.0, 2.0, 3.0), 6));
         LOOKS.put("affected-badge", Look.area("#6b4bb0", "#ffffff", 1, 8));
         LOOKS.put("needed", Look.area("", "#1f5fae", 1.4, 6));

@@ -2,7 +2,6 @@
 package org.nines.ui;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -13,6 +12,7 @@ import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.kernel.NodeLimitException;
+import org.nines.model.ModelCopy;
 import org.nines.model.io.ModelSession;
 import org.nines.ui.internal.Log;
 
@@ -62,6 +62,7 @@ public final class ModelAnalysis {
     private final Runnable start = this::start;
     private State state = new State(Phase.RUNNING, null, "");
     private long analysed = -1;
+    private Copying copying;
     private Job job;
     private boolean disposed;
 
@@ -111,6 +112,10 @@ public final class ModelAnalysis {
     }
 
     private void stopJob() {
+        if (copying != null) {
+            copying.cancel();
+            copying = null;
+        }
         if (job != null) {
             job.cancel();
             job = null;
@@ -121,21 +126,24 @@ public final class ModelAnalysis {
         if (disposed) {
             return;
         }
-        Supplier<Snapshot> snapshot = Snapshot.copy(session.project());
+        copying = Copying.start(session, display, this::analyse);
+    }
+
+    private void analyse(ModelCopy copy) {
         job = new Job("Analysing " + session.project().getName()) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                return analyse(this, snapshot, monitor);
+                return analyse(this, copy, monitor);
             }
         };
         job.setPriority(Job.LONG);
         job.schedule();
     }
 
-    private IStatus analyse(Job by, Supplier<Snapshot> snapshot, IProgressMonitor monitor) {
+    private IStatus analyse(Job by, ModelCopy copy, IProgressMonitor monitor) {
         monitor.beginTask("", IProgressMonitor.UNKNOWN);
         try {
-            AnalysisResult result = analysis.run(snapshot.get(), SETTINGS.withCancelled(monitor::isCanceled));
+            AnalysisResult result = analysis.run(Snapshot.of(copy), SETTINGS.withCancelled(monitor::isCanceled));
             finish(by, new State(Phase.DONE, result, ""));
         } catch (CancellationException e) {
             finish(by, new State(Phase.CANCELLED, null, ""));

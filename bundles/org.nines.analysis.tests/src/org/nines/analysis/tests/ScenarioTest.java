@@ -137,6 +137,28 @@ class ScenarioTest {
         assertEquals(List.of("web1 does not serve, because server one is down, because rack R1 has failed"),
                 outcome.because().stream().map(Reason::words).toList());
         assertEquals(State.DOWN, result.services().get(0).state());
+        assertEquals(List.of("server one is down, because rack R1 has failed", "web1 does not serve, because server one is down, because rack R1 has failed"),
+                result.consequences().stream().map(Reason::words).toList());
+    }
+
+    /** Everything that is said to be down is so for reasons that are enough by themselves. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 20, 30})
+    void consequencesFollowFromTheirReasons(int from) {
+        int found = 0;
+        for (int seed = from; seed < from + 10; seed++) {
+            Project project = RandomModels.project(seed);
+            ScenarioAnalysis scenarios = ScenarioAnalysis.of(Snapshot.of(project));
+            for (Item item : items(project)) {
+                ScenarioResult result = scenarios.run(Scenario.of("one", Elements.id(item)));
+                for (Reason consequence : result.consequences()) {
+                    found++;
+                    assertEquals(Set.of(Elements.id(item)), failedIn(consequence.because()), consequence.words());
+                }
+            }
+            assertEquals(List.of(), scenarios.run(new Scenario("nothing", Set.of())).consequences());
+        }
+        assertTrue(found > 50, found + " consequences");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.nines.kernel.Truth;
 import org.nines.model.compute.Host;
 import org.nines.model.core.Item;
 import org.nines.model.facility.Equipment;
+import org.nines.model.facility.PowerDevice;
 import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.service.ClientPopulation;
 import org.nines.model.service.Dependency;
@@ -53,7 +54,8 @@ final class DesignStructure {
     private final Map<Service, Set<Service>> reached = new HashMap<>();
     private final List<Item> participants;
     private final Map<Integer, Named> named = new HashMap<>();
-    private final Map<Served, Integer> serves = new HashMap<>();
+    private final Map<Item, Integer> works = new LinkedHashMap<>();
+    private final Map<Served, Integer> serves = new LinkedHashMap<>();
     private final List<RedundantGroup> groups;
     private final StructureGraph graph;
     private final Truth atRest;
@@ -128,7 +130,9 @@ final class DesignStructure {
     private void name() {
         for (Item item : List.copyOf(variables.items())) {
             if (item instanceof Equipment || item instanceof Host) {
-                named.putIfAbsent(infrastructure.works(item), new Named(item, null));
+                int condition = infrastructure.works(item);
+                works.put(item, item instanceof PowerDevice device ? infrastructure.delivers(device) : condition);
+                named.putIfAbsent(condition, new Named(item, null));
             }
         }
         Set<Service> used = new LinkedHashSet<>();
@@ -229,6 +233,21 @@ final class DesignStructure {
     Named named(int ref) {
         Named found = named.get(ref);
         return found != null ? found : named.get(StructureGraph.Builder.not(ref));
+    }
+
+    /**
+     * The conditions under which equipment and hosts work that the levels lead to, in the order in which they were met; of power devices those under which
+     * they deliver.
+     */
+    Map<Item, Integer> works() {
+        return works;
+    }
+
+    /** Instances of services that the levels lead to, each once, with the condition that it serves its first level. */
+    Map<ServiceInstance, Integer> serving() {
+        Map<ServiceInstance, Integer> first = new LinkedHashMap<>();
+        serves.forEach((served, condition) -> first.putIfAbsent(served.instance(), condition));
+        return first;
     }
 
     /** An instance serves at a level whoever reaches it. */

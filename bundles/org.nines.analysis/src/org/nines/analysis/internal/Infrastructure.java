@@ -15,6 +15,7 @@ import org.nines.model.compute.Server;
 import org.nines.model.compute.VirtualMachine;
 import org.nines.model.core.Item;
 import org.nines.model.facility.Equipment;
+import org.nines.model.facility.PowerDevice;
 import org.nines.model.facility.PoweredEquipment;
 import org.nines.model.network.NetworkNode;
 import org.nines.model.storage.DiskArray;
@@ -116,6 +117,11 @@ final class Infrastructure {
     /** Enough power supplies of the equipment deliver. */
     int powered(PoweredEquipment equipment) {
         return power.powered(equipment, Felt.NOW);
+    }
+
+    /** A power device works and gets what it passes on. */
+    int delivers(PowerDevice device) {
+        return power.delivers(device, Felt.NOW);
     }
 
     private int parts(Server server, Felt felt) {

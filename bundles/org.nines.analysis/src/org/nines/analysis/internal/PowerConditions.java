@@ -56,7 +56,7 @@ final class PowerConditions {
     }
 
     /** The device delivers power. */
-    private int delivers(PowerDevice device, Felt felt) {
+    int delivers(PowerDevice device, Felt felt) {
         At question = new At(device, felt);
         // a battery, or a generator, that carries its own input in a ring of feeds does so once
         boolean keepsTime = device instanceof Ups || device instanceof Generator

@@ -26,6 +26,7 @@ import org.nines.kernel.Explanation;
 import org.nines.kernel.StructureGraph;
 import org.nines.kernel.Truth;
 import org.nines.model.core.Item;
+import org.nines.model.facility.PowerDevice;
 import org.nines.model.service.LevelKind;
 import org.nines.model.service.Service;
 import org.nines.model.service.ServiceInstance;
@@ -69,7 +70,7 @@ final class ScenarioRun {
             List<LevelOutcome> states = levels.stream().map(this::outcome).toList();
             outcomes.add(new ServiceOutcome(snapshot.reference(service), state(levels, states), states));
         });
-        return new ScenarioResult(name, failed.stream().map(snapshot::reference).toList(), outcomes, List.copyOf(failovers.values()));
+        return new ScenarioResult(name, failed.stream().map(snapshot::reference).toList(), outcomes, List.copyOf(failovers.values()), consequences());
     }
 
     /** What a service needs first, then the service itself. */
@@ -211,12 +212,33 @@ final class ScenarioRun {
         Named named = design.named(ref);
         ElementRef about = snapshot.reference(named.item());
         String text = named.item() instanceof ServiceInstance ? about.name() + " does not serve" : title(about) + " is down";
-        return new Reason(about, text, because(ref));
+        List<Reason> because = because(ref);
+        Reason only = because.size() == 1 ? because.getFirst() : null;
+        // what has failed itself is told so
+        return only != null && only.because().isEmpty() && only.about().equals(about) ? only : new Reason(about, text, because);
     }
 
     private static String title(ElementRef element) {
         boolean says = element.name().regionMatches(true, 0, element.kind(), 0, element.kind().length());
         return says ? element.name() : element.kind() + " " + element.name();
+    }
+
+    /** What is down and has not failed itself. */
+    private List<Reason> consequences() {
+        List<Reason> found = new ArrayList<>();
+        design.works().forEach((item, works) -> {
+            if (!holds(works) && design.holdsAtRest(works) && !failed.contains(item)) {
+                ElementRef about = snapshot.reference(item);
+                found.add(new Reason(about, title(about) + (item instanceof PowerDevice ? " does not deliver" : " is down"), because(StructureGraph.Builder.not(works))));
+            }
+        });
+        design.serving().forEach((instance, serves) -> {
+            if (!holds(serves) && design.holdsAtRest(serves) && !failed.contains(instance)) {
+                ElementRef about = snapshot.reference(instance);
+                found.add(new Reason(about, about.name() + " does not serve", because(StructureGraph.Builder.not(serves))));
+            }
+        });
+        return found;
     }
 
     /** What has failed is told once, before what follows from it. */

@@ -12,13 +12,16 @@ import org.nines.analysis.result.ImpactMatrix.LevelRef;
  * @param failed the elements that have failed
  * @param services every service that somebody uses, in the order of the model
  * @param failovers takeovers in the order in which they must happen: what is needed comes before what needs it
+ * @param consequences equipment, hosts and instances of services that are down although they have not failed themselves, each with its reasons; of what
+ *        matters to some service level
  */
-public record ScenarioResult(String name, List<ElementRef> failed, List<ServiceOutcome> services, List<Failover> failovers) {
+public record ScenarioResult(String name, List<ElementRef> failed, List<ServiceOutcome> services, List<Failover> failovers, List<Reason> consequences) {
 
     public ScenarioResult {
         failed = List.copyOf(failed);
         services = List.copyOf(services);
         failovers = List.copyOf(failovers);
+        consequences = List.copyOf(consequences);
     }
 
     /** How much of a service is there. */

@@ -3,6 +3,7 @@ package org.nines.scene.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nines.scene.notation.Facts;
+import org.nines.model.facility.UtilityFeed;
+import org.nines.model.facility.Ups;
+import org.nines.model.facility.FacilityFactory;
 import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.model.compute.Server;
@@ -185,6 +190,43 @@ class DiagramsTest {
             double unit = (first.height() + 1) / servers.get(0).getHeightUnits();
             assertEquals((servers.get(0).getRackUnit() - server.getRackUnit()) * unit, b.y() - first.y(), 1e-6);
         }
+    }
+
+    @Test
+    void whatStandsForSeveralTakesTheUnitsOfAll() {
+        Project project = Drawings.copy("plants");
+        Server server = null;
+        for (var all = project.eAllContents(); all.hasNext();) {
+            if (all.next() instanceof Server s && s.getRackUnit() > 0) {
+                server = s;
+            }
+        }
+        Scene one = Diagrams.draw(project, DiagramSettings.of("rack"));
+        double height = one.find(Elements.id(server)).orElseThrow().bounds().height() + 1;
+        server.setRackUnit(0);
+        server.setCount(3);
+        Scene three = Diagrams.draw(project, DiagramSettings.of("rack"));
+        assertEquals(3 * height, three.find(Elements.id(server)).orElseThrow().bounds().height() + 1, 1e-6);
+    }
+
+    @Test
+    void feedsGoByTheirLabelsElseByWhatTheUtilityIsCalled() {
+        Project project = Drawings.copy("plants");
+        UtilityFeed utility = FacilityFactory.eINSTANCE.createUtilityFeed();
+        Ups ups = FacilityFactory.eINSTANCE.createUps();
+        ups.getFedBy().add(utility);
+        project.getSites().getFirst().getEquipment().add(utility);
+        project.getSites().getFirst().getEquipment().add(ups);
+        for (List<String> names : List.of(List.of("utility north", "", "utility north"), List.of("utility-b", "", "feed B"), List.of("grid c", "", "feed C"), List.of("grid", "A", "feed A"))) {
+            utility.setName(names.get(0));
+            utility.setFeed(names.get(1));
+            assertEquals(names.get(2), new Facts(project).feed(ups));
+        }
+        ups.setFeed("B");
+        assertEquals("feed B", new Facts(project).feed(ups));
+        utility.setFeed(null);
+        utility.setName("north");
+        assertNotEquals(new Facts(project).line(ups), new Facts(project).line(utility));
     }
 
     @ParameterizedTest

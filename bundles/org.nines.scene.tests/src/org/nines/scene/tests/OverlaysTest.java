@@ -22,6 +22,10 @@ import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.ScenarioResult;
+import org.nines.model.compute.Server;
+import org.nines.model.facility.Room;
+import org.nines.model.facility.UtilityFeed;
+import org.nines.model.network.Switch;
 import org.nines.scene.DiagramDrawing;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
@@ -107,6 +111,25 @@ class OverlaysTest {
         assertTrue(service.badge().equals("down-badge") || service.badge().equals("affected-badge"), service.toString());
         assertTrue(service.note().contains("because"), service.note());
         overlay.marks().values().stream().filter(m -> m.rank() == 2.5).forEach(m -> assertTrue(m.note().contains("because"), m.note()));
+    }
+
+    /** A device that is down because of another one says what it lacks. */
+    @Test
+    void aFailureReachesTheElementsThatDependOnIt() {
+        Set<String> said = new TreeSet<>();
+        snapshot.project().eAllContents().forEachRemaining(e -> {
+            if (e instanceof UtilityFeed || e instanceof Room || e instanceof Server || e instanceof Switch) {
+                ScenarioResult scenario = ScenarioAnalysis.of(snapshot).run(Scenario.of("it fails", snapshot.id(e)));
+                Overlay overlay = Overlays.scenario(scenario);
+                told(overlay);
+                scenario.consequences().forEach(c -> {
+                    Mark mark = overlay.marks().get(c.about().id());
+                    assertTrue(mark.badge().equals("down-badge") || mark.badge().equals("up-badge"), mark.toString());
+                    said.add(mark.text());
+                });
+            }
+        });
+        assertTrue(said.containsAll(Set.of("place lost", "host down")), said.toString());
     }
 
     /** One layout serves for any number of overlays: shapes stay where they are. */

@@ -14,6 +14,7 @@ import org.nines.scene.Text;
 import org.nines.scene.Text.Anchor;
 import org.nines.scene.TextStyle;
 import org.nines.scene.internal.kinds.RackKind;
+import org.nines.scene.notation.Names;
 
 /**
  * Racks from the front: each device at its unit, counted from below. Devices without a unit, or whose unit is taken, come from the top on where
@@ -35,7 +36,7 @@ final class Elevation {
             node.units = Math.max(1, rack.getUnits());
         } else if (node.element instanceof Equipment equipment) {
             node.unit = equipment.getRackUnit();
-            node.units = Math.max(1, equipment.getHeightUnits());
+            node.units = Math.max(1, equipment.getHeightUnits()) * Names.count(equipment);
             node.atSide = RackKind.atSide(equipment);
         }
     }

@@ -11,6 +11,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayerUnzippingStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -61,12 +62,22 @@ final class LayeredLayout {
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final boolean many;
     private final boolean nested;
+    private final int split;
+    /** Lines without a direction that run against most of those between the same containers if nobody turns them. */
+    private final Set<DiagramEdge> turned = new HashSet<>();
+
+    /** As below, in whole layers. */
+    LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction) {
+        this(roots, lines, direction, 1);
+    }
 
     /**
      * @param roots shapes that are connected with one another
      * @param lines all lines between them
+     * @param split into how many each layer of the roots is split: many shapes that depend on one then do not stand in a single column
      */
-    LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction) {
+    LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction, int split) {
+        this.split = split;
         this.roots = roots;
         this.lines = lines;
         this.direction = direction;
@@ -79,12 +90,48 @@ final class LayeredLayout {
         }
         this.many = connected.size() > MANY;
         this.nested = connected.stream().anyMatch(n -> n.children.stream().anyMatch(connected::contains));
+        turn();
+    }
+
+    /** Has lines between the content of two containers run the same way, so that none of them must go all around. */
+    private void turn() {
+        Map<List<DiagramNode>, List<DiagramEdge>> between = new LinkedHashMap<>();
+        for (DiagramEdge edge : lines) {
+            DiagramNode from = DiagramEdge.owner(isReversed(edge) ? edge.target : edge.source);
+            DiagramNode to = DiagramEdge.owner(isReversed(edge) ? edge.source : edge.target);
+            DiagramNode around = from;
+            while (around != null && !to.isIn(around)) {
+                around = around.parent;
+            }
+            List<DiagramNode> ends = List.of(below(around, from), below(around, to));
+            if (ends.getFirst() != from || ends.getLast() != to) {
+                between.computeIfAbsent(ends, k -> new ArrayList<>()).add(edge);
+            }
+        }
+        between.forEach((ends, edges) -> {
+            List<DiagramEdge> against = between.getOrDefault(ends.reversed(), List.of());
+            if (edges.size() > against.size() || edges.size() == against.size() && turned.stream().noneMatch(edges::contains)) {
+                against.stream().filter(e -> e.undirected).forEach(turned::add);
+            }
+        });
+    }
+
+    /** What a shape stands in, or it itself, directly inside a container; null for the paper. */
+    private static DiagramNode below(DiagramNode container, DiagramNode shape) {
+        DiagramNode child = shape;
+        while (child.parent != container) {
+            child = child.parent;
+        }
+        return child;
     }
 
     /** Lays everything out from the origin on. */
     void run() {
         options(root);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+        if (split > 1) {
+            root.setProperty(LayeredOptions.LAYER_UNZIPPING_STRATEGY, LayerUnzippingStrategy.ALTERNATING);
+        }
         add(roots, root);
         lines.forEach(this::add);
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
@@ -134,6 +181,9 @@ final class LayeredLayout {
             }
             ElkNode shape = ElkGraphUtil.createNode(into);
             nodes.put(node, shape);
+            if (split > 1 && into == root) {
+                shape.setProperty(LayeredOptions.LAYER_UNZIPPING_LAYER_SPLIT, split);
+            }
             boolean open = node.isContainer() && node.children.stream().anyMatch(connected::contains);
             if (open) {
                 options(shape);
@@ -176,8 +226,8 @@ final class LayeredLayout {
         edges.put(edge, line);
     }
 
-    private static boolean isReversed(DiagramEdge edge) {
-        return edge.undirected && DiagramEdge.owner(edge.source).row.rank() > DiagramEdge.owner(edge.target).row.rank();
+    private boolean isReversed(DiagramEdge edge) {
+        return edge.undirected && DiagramEdge.owner(edge.source).row.rank() > DiagramEdge.owner(edge.target).row.rank() != turned.contains(edge);
     }
 
     private ElkConnectableShape shape(DiagramNode end) {

@@ -20,6 +20,10 @@ final class Layouter {
 
     /** What is this many times longer than a page is laid out the other way too. */
     private static final double RIBBON = 1.7;
+    /** Of what is this many times longer than a page even so, layers are split. */
+    private static final double LONG = 1.75;
+    /** Into how many at most. */
+    private static final int MOST_SPLIT = 4;
     /** Pages are rather taken across than upright, by this. */
     private static final double UPRIGHT = 0.1;
     /** How much a small area counts beside the shape of a page. */
@@ -146,10 +150,16 @@ final class Layouter {
         if (loose) {
             ways.add(places ? () -> shelves(part) : () -> grid(part));
         }
+        int whole = ways.size();
+        for (int split = 2; split <= MOST_SPLIT; split++) {
+            int into = split;
+            ways.add(() -> new LayeredLayout(part.roots, part.edges, first, into).run());
+        }
         double least = Double.POSITIVE_INFINITY;
         int best = 0;
         int last = 0;
-        for (int i = 0; i < ways.size() && (places || least > Math.log(RIBBON)); i++) {
+        boolean go = true;
+        for (int i = 0; i < ways.size() && go; i++) {
             ways.get(i).run();
             last = i;
             double cost = cost(bounds(part)) + (places ? SMALL * Math.log(area(bounds(part))) : 0);
@@ -157,11 +167,12 @@ final class Layouter {
                 least = cost;
                 best = i;
             }
+            go = i + 1 < whole ? places || least > Math.log(RIBBON) : i >= whole || least > Math.log(LONG);
         }
         if (best != last) {
             ways.get(best).run();
         }
-        if (best == 2) {
+        if (best == 2 && loose) {
             later.addAll(part.edges);
         }
     }

@@ -22,6 +22,11 @@ final class Router {
     private static final double BEND = 45;
     /** What it costs to begin or end where another line does, or to run on top of one. */
     private static final double SHARED = 60;
+    /** What it costs to put a label beside its line and not on it. */
+    private static final double BESIDE = 50;
+    /** Where on a piece of its line a label is tried, and on which side of it. */
+    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.35, 0.65, 0.27, 0.73, 0.2, 0.8, 0.12, 0.88};
+    private static final int[] SIDES = {0, -1, 1};
     /** What is further away from both ends than this is not looked at. */
     private static final double REACH = 160;
 
@@ -49,12 +54,26 @@ final class Router {
         DiagramNode source = DiagramEdge.owner(edge.source);
         DiagramNode target = DiagramEdge.owner(edge.target);
         Bounds area = source.bounds().union(target.bounds()).grow(REACH);
-        List<Bounds> obstacles = nodes.stream().filter(n -> n.bounds().intersects(area)).filter(n -> isInTheWay(n, source, target)).map(DiagramNode::bounds).toList();
+        List<Bounds> obstacles = new ArrayList<>(nodes.stream().filter(n -> n.bounds().intersects(area)).filter(n -> isInTheWay(n, source, target)).map(DiagramNode::bounds).toList());
+        List<Bounds> ends = List.of(source.bounds(), target.bounds());
+        obstacles.addAll(ends);
+        List<Bounds> others = others(edge, area);
+        List<Point> way = way(edge, obstacles, others);
+        if (way == null) {
+            // they stand too close to one another to go around them
+            obstacles.removeAll(ends);
+            way = way(edge, obstacles, others);
+        }
+        edge.points = way != null ? way : direct(source.bounds(), target.bounds());
+    }
+
+    /** The cheapest way around obstacles; null when there is none. */
+    private List<Point> way(DiagramEdge edge, List<Bounds> obstacles, List<Bounds> others) {
         List<Point> best = null;
         double least = Double.POSITIVE_INFINITY;
         List<Exit> exits = exits(edge, edge.source);
         List<Exit> entries = exits(edge, edge.target);
-        Search search = new Search(obstacles, exits, entries, others(edge, area));
+        Search search = new Search(obstacles, exits, entries, others);
         for (Exit exit : exits) {
             for (Exit entry : entries) {
                 double bound = exit.cost + entry.cost + Math.abs(exit.at.x() - entry.at.x()) + Math.abs(exit.at.y() - entry.at.y());
@@ -67,7 +86,7 @@ final class Router {
                 }
             }
         }
-        edge.points = best != null ? best : direct(source.bounds(), target.bounds());
+        return best;
     }
 
     private static boolean isInTheWay(DiagramNode node, DiagramNode source, DiagramNode target) {
@@ -129,9 +148,17 @@ final class Router {
     }
 
     private Exit exit(DiagramEdge edge, Point at, int dx, int dy, double share) {
-        boolean used = diagram.edges.stream().anyMatch(e -> e != edge && !e.points.isEmpty() && (Geometry.distance(e.points.getFirst(), at) < 5
-                || Geometry.distance(e.points.getLast(), at) < 5));
+        boolean used = isUsed(edge, at);
         return new Exit(at, dx, dy, (share == 0.5 ? 0 : 6) + (used ? SHARED : 0));
+    }
+
+    private boolean isUsed(DiagramEdge edge, Point at) {
+        for (DiagramEdge other : diagram.edges) {
+            if (other != edge && !other.points.isEmpty() && (Geometry.distance(other.points.getFirst(), at) < 5 || Geometry.distance(other.points.getLast(), at) < 5)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From centre to centre where no way was found. */
@@ -139,7 +166,7 @@ final class Router {
         return List.of(new Point(a.centreX(), a.centreY()), new Point(b.centreX(), b.centreY()));
     }
 
-    /** Puts the label of a line where it covers least: no shape and no other label if that can be, and few other lines; long pieces first. */
+    /** Puts the label of a line where it covers least: no shape and no other label if that can be, and few other lines; on the line, long pieces first. */
     void placeLabel(DiagramEdge edge) {
         edge.labelBounds = null;
         if (edge.label.isEmpty()) {
@@ -147,25 +174,52 @@ final class Router {
         }
         double width = edge.labelWidth();
         double height = edge.labelHeight();
+        Bounds reach = around(edge).grow(Math.max(width, height) + 4);
+        List<DiagramNode> near = nodes.stream().filter(n -> n.bounds().intersects(reach)).toList();
+        List<DiagramEdge> lines = diagram.edges.stream().filter(e -> e != edge && !e.points.isEmpty()
+                && (around(e).intersects(reach) || e.labelBounds != null && e.labelBounds.intersects(reach))).toList();
         double least = Double.POSITIVE_INFINITY;
-        Bounds best = null;
         for (int i = 1; i < edge.points.size(); i++) {
             Point a = edge.points.get(i - 1);
             Point b = edge.points.get(i);
-            for (double t : new double[] {0.5, 0.35, 0.65, 0.2, 0.8}) {
-                Bounds here = new Bounds(a.x() + t * (b.x() - a.x()) - width / 2, a.y() + t * (b.y() - a.y()) - height / 2, width, height);
-                double room = a.y() == b.y() ? Math.abs(a.x() - b.x()) - width : Math.abs(a.y() - b.y()) - height;
-                double cost = covered(edge, here) + Math.abs(t - 0.5) * 10 + (room < 16 ? 40 : 0) - Math.min(60, room / 4);
-                if (cost < least) {
-                    least = cost;
-                    best = here;
+            boolean upright = a.x() == b.x();
+            double room = upright ? Math.abs(a.y() - b.y()) - height : Math.abs(a.x() - b.x()) - width;
+            double own = (room < 16 ? 40 : 0) - Math.min(60, room / 4);
+            for (double t : ALONG) {
+                for (int side : SIDES) {
+                    double cost = own + Math.abs(t - 0.5) * 10 + (side == 0 ? 0 : BESIDE);
+                    if (cost >= least) {
+                        continue;
+                    }
+                    double x = a.x() + t * (b.x() - a.x()) + (upright ? side * (width / 2 + 2) : 0);
+                    double y = a.y() + t * (b.y() - a.y()) + (upright ? 0 : side * (height / 2 + 1));
+                    Bounds here = new Bounds(x - width / 2, y - height / 2, width, height);
+                    cost += covered(here, near, lines);
+                    if (cost < least) {
+                        least = cost;
+                        edge.labelBounds = here;
+                    }
                 }
             }
         }
-        edge.labelBounds = best;
     }
 
-    private double covered(DiagramEdge edge, Bounds label) {
+    /** The rectangle around the points of a line, never without an inside. */
+    private static Bounds around(DiagramEdge edge) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point p : edge.points) {
+            left = Math.min(left, p.x());
+            top = Math.min(top, p.y());
+            right = Math.max(right, p.x());
+            bottom = Math.max(bottom, p.y());
+        }
+        return new Bounds(left - 0.5, top - 0.5, right - left + 1, bottom - top + 1);
+    }
+
+    private static double covered(Bounds label, List<DiagramNode> nodes, List<DiagramEdge> lines) {
         double cost = 0;
         for (DiagramNode node : nodes) {
             boolean open = node.isContainer() && !node.children.isEmpty();
@@ -174,11 +228,9 @@ final class Router {
                 cost += 400;
             }
         }
-        for (DiagramEdge other : diagram.edges) {
-            if (other != edge) {
-                cost += other.labelBounds != null && other.labelBounds.intersects(label) ? 400 : 0;
-                cost += Geometry.crosses(other.points, label) ? 80 : 0;
-            }
+        for (DiagramEdge line : lines) {
+            cost += line.labelBounds != null && line.labelBounds.intersects(label) ? 400 : 0;
+            cost += Geometry.crosses(line.points, label) ? 80 : 0;
         }
         return cost;
     }

@@ -15,7 +15,7 @@ final class Shelves {
 
     /** Upper left corners for the rectangles, whose own corners do not matter. */
     static List<Point> pack(List<Bounds> sizes, double aspect, double gap) {
-        List<Integer> order = IntStream.range(0, sizes.size()).boxed().sorted(Comparator.comparingDouble(i -> -sizes.get(i).height())).toList();
+        List<Integer> order = IntStream.range(0, sizes.size()).boxed().sorted(Comparator.comparingDouble(i -> -Math.rint(sizes.get(i).height()))).toList();
         double widest = sizes.stream().mapToDouble(Bounds::width).max().orElse(0);
         double all = sizes.stream().mapToDouble(s -> s.width() + gap).sum();
         Point[] best = null;

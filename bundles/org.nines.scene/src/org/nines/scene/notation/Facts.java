@@ -4,12 +4,17 @@ package org.nines.scene.notation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.model.Elements;
 import org.nines.model.Project;
@@ -32,11 +37,17 @@ import org.nines.scene.Style;
 /** What a drawing needs to know about an element that the element itself does not say. For one project; looked up once, when first asked for. */
 public final class Facts {
 
+    private static final Pattern LETTER = Pattern.compile("[\\s_-](\\p{L})$");
+    /** Lines of feeds that can be told apart. */
+    private static final int LINES = 7;
+
     private final Project project;
     private Map<Host, List<ServiceInstance>> instances;
     private Map<Host, List<Cluster>> clusters;
     private Map<NetworkNode, List<Link>> links;
-    private List<EObject> sources;
+    private Set<String> utilities;
+    /** Number of the line of each feed. */
+    private Map<String, Integer> lines;
     private Set<Location> cooled;
     private final Map<PowerDevice, Set<String>> feeds = new HashMap<>();
 
@@ -94,7 +105,10 @@ public final class Facts {
         return Style.line(network.getColour(), Math.max(0, project.getNetworks().indexOf(network)));
     }
 
-    /** The feeds that a power device gets its power from, such as A: what its label says, else the utility feeds upstream, lettered in order. */
+    /**
+     * The feeds that a power device gets its power from: what its label says, such as A, else those of the utility feeds upstream. A utility feed without a
+     * label goes by the letter at the end of its name ("utility-a"), else by its name.
+     */
     public Set<String> feeds(PowerDevice device) {
         Set<String> known = feeds.get(device);
         if (known == null) {
@@ -103,7 +117,7 @@ public final class Facts {
             if (device.getFeed() != null && !device.getFeed().isBlank()) {
                 known.add(device.getFeed().strip());
             } else if (device instanceof UtilityFeed) {
-                known.add(letter(device));
+                known.add(byName(device));
             } else {
                 for (PowerDevice input : device.getFedBy()) {
                     known.addAll(feeds(input));
@@ -114,23 +128,50 @@ public final class Facts {
         return known;
     }
 
-    private String letter(PowerDevice source) {
-        if (sources == null) {
-            sources = new ArrayList<>();
-            project.eAllContents().forEachRemaining(e -> {
-                if (e instanceof UtilityFeed) {
-                    sources.add(e);
-                }
-            });
-        }
-        int index = sources.indexOf(source);
-        return index < 26 ? String.valueOf((char) ('A' + index)) : "F" + (index + 1);
+    private static String byName(PowerDevice utility) {
+        String name = Elements.name(utility);
+        Matcher letter = LETTER.matcher(name);
+        return letter.find() ? letter.group(1).toUpperCase(Locale.ROOT) : name;
     }
 
-    /** "feed A"; empty where there is no feed, or more than one. */
+    /** "feed A", or the name of the utility feed where that is all there is to say; empty where there is no feed, or more than one. */
     public String feed(PowerDevice device) {
         Set<String> all = feeds(device);
-        return all.size() == 1 ? "feed " + all.iterator().next() : "";
+        if (all.size() != 1) {
+            return "";
+        }
+        String feed = all.iterator().next();
+        return utilities().contains(feed) ? feed : "feed " + feed;
+    }
+
+    /** Names of the utility feeds that go by them. */
+    private Set<String> utilities() {
+        if (utilities == null) {
+            utilities = new HashSet<>();
+            lines = new LinkedHashMap<>();
+            project.eAllContents().forEachRemaining(e -> {
+                if (e instanceof PowerDevice device) {
+                    feeds(device).forEach(f -> lines.put(f, letter(f)));
+                }
+                if (e instanceof UtilityFeed utility && feeds(utility).equals(Set.of(Elements.name(utility))) && (utility.getFeed() == null || utility.getFeed().isBlank())
+                        && letter(Elements.name(utility)) < 0) {
+                    utilities.add(Elements.name(utility));
+                }
+            });
+            List<Integer> free = new ArrayList<>(IntStream.range(0, LINES).filter(i -> !lines.containsValue(i)).boxed().toList());
+            int next = 0;
+            for (Map.Entry<String, Integer> line : lines.entrySet()) {
+                if (line.getValue() < 0) {
+                    line.setValue(free.isEmpty() ? next++ % LINES : free.get(next++ % free.size()));
+                }
+            }
+        }
+        return utilities;
+    }
+
+    /** Place of the line of a feed that is called by a letter; -1 for another name. */
+    private static int letter(String feed) {
+        return feed.length() == 1 && Character.isLetter(feed.charAt(0)) ? Math.floorMod(Character.toUpperCase(feed.charAt(0)) - 'A', LINES) : -1;
     }
 
     /** Look of the lines that a power device feeds. */
@@ -139,9 +180,8 @@ public final class Facts {
         if (all.size() != 1) {
             return "line-grey-0";
         }
-        String feed = all.iterator().next();
-        int index = feed.length() == 1 && Character.isLetter(feed.charAt(0)) ? Character.toUpperCase(feed.charAt(0)) - 'A' : Math.floorMod(feed.hashCode(), 7);
-        return Style.line(null, Math.floorMod(index, 7));
+        utilities();
+        return Style.line(null, lines.get(all.iterator().next()));
     }
 
     /** Whether a cooling unit names a place as cooled by it. */

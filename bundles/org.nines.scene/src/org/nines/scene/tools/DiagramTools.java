@@ -69,6 +69,15 @@ public final class DiagramTools {
         return product.assembly() == null ? placing.create(at, product.kind()) : Placing.create(at, product.assembly());
     }
 
+    /**
+     * The element in which an assembly is made where somebody clicks or drops: that, or the nearest around it that can hold it; empty where there is none.
+     *
+     * @param tool a tool for assemblies
+     */
+    public Optional<EObject> place(Tool tool, EObject at) {
+        return Placing.place(at, toolbox.product(tool, Gesture.ASSEMBLY).assembly());
+    }
+
     /** Whether a line may begin at a shape. @param tool a tool for lines */
     public boolean begins(Tool tool, EObject source) {
         return connecting(tool).begins(source);

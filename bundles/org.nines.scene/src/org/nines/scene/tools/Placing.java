@@ -76,12 +76,18 @@ final class Placing {
 
     /** Makes an assembly in the nearest around what was clicked that it fits. */
     static Edit create(EObject clicked, Assembly<?> assembly) {
+        return place(clicked, assembly).<Edit>map(e -> Assemblies.creation(assembly, e))
+                .orElseGet(() -> refused("Create '" + assembly.title() + "'", "'" + assembly.title() + "' has no place here."));
+    }
+
+    /** The nearest around what was clicked that an assembly fits. */
+    static Optional<EObject> place(EObject clicked, Assembly<?> assembly) {
         for (EObject e = clicked; e != null; e = e.eContainer()) {
             if (assembly.fits(e)) {
-                return Assemblies.creation(assembly, e);
+                return Optional.of(e);
             }
         }
-        return refused("Create '" + assembly.title() + "'", "'" + assembly.title() + "' has no place here.");
+        return Optional.empty();
     }
 
     /** Has an element drawn in another shape by setting the reference that decides it; empty when it must be moved there instead. */

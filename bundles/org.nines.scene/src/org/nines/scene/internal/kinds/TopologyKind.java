@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.scene.internal.kinds;
 
+import org.nines.model.Elements;
 import org.nines.model.compute.Server;
 import org.nines.model.compute.VirtualMachine;
 import org.nines.model.core.CorePackage;
@@ -40,7 +41,7 @@ public final class TopologyKind extends Table {
         node(VirtualMachine.class, "compute").in(Path.nth(ComputePackage.Literals.VIRTUAL_MACHINE__RUNS_ON, 0)).detail((v, f) -> f.services(v));
         node(NetworkDevice.class, "network").detail(Table::type);
         node(DiskEnclosure.class, "storage").detail(Table::type);
-        node(PowerDevice.class, "power").detail((d, f) -> f.feed(d)).edits(FacilityPackage.Literals.POWER_DEVICE__FEED);
+        node(PowerDevice.class, "power").detail((d, f) -> f.feed(d).equals(Elements.name(d)) ? "" : f.feed(d)).edits(FacilityPackage.Literals.POWER_DEVICE__FEED);
         node(CoolingUnit.class, "cooling").detail(Table::type);
         node(ExternalNetwork.class, "external").rank(1);
 

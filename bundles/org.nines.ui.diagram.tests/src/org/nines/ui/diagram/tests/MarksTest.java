@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nines.analysis.result.LevelResult;
 import org.nines.model.Elements;
 import org.nines.model.compute.Server;
 import org.nines.scene.Diagrams;
@@ -85,6 +87,22 @@ class MarksTest {
         robot.awaitJobs();
         hand.drawn(editor);
         assertTrue(says(editor, Elements.id(server), "Has failed"));
+    }
+
+    @Test
+    void needsMarkWhatTakesPartInALevel() {
+        DiagramEditor editor = hand.open(model, "topology");
+        LevelResult level = model.analysis().state().result().levels().getFirst();
+        Menu menu = new Menu(robot.window().getShell());
+        robot.find(robot.window().getShell(), DiagramBar.class, b -> true).fillMarks(menu);
+        MenuItem entry = Arrays.stream(menu.getItems()).filter(i -> i.getText().equals("What " + level.reference().title() + " needs")).findFirst().orElseThrow();
+        entry.setSelection(true);
+        entry.notifyListeners(SWT.Selection, new Event());
+        menu.dispose();
+        hand.drawn(editor);
+        assertEquals(new Choice.Needs(level.level().id()), editor.marks().choice());
+        String single = level.singlePoints().stream().map(p -> p.element().id()).filter(id -> editor.viewer().sheet().showing(id) != null).findFirst().orElseThrow();
+        assertTrue(says(editor, single, "Takes down " + level.reference().title() + " alone"), single);
     }
 
     /** Takes the picture that is shown in the README: the editor alone, with findings. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,18 +27,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nines.model.Elements;
 import org.nines.model.compute.Server;
 import org.nines.model.edit.Edits;
 import org.nines.model.facility.Rack;
 import org.nines.model.facility.Site;
 import org.nines.scene.Diagrams;
+import org.nines.scene.Fills;
 import org.nines.scene.notation.DiagramKind;
+import org.nines.test.support.DataCentre;
 import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.DiagramEditor;
 import org.nines.ui.diagram.internal.parts.Item;
 import org.nines.ui.diagram.tests.support.Canvas;
 import org.nines.ui.diagram.tests.support.Hand;
+import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Picture;
 import org.nines.ui.tests.support.Robot;
 
@@ -46,6 +52,9 @@ class ShowTest {
 
     /** Of 255: two painters round the coverage of edges differently, at most by a step of 16 on each of the pixels of an edge through a square. */
     private static final double ROUNDING = 16;
+
+    /** Of 255: what words as bars differ by, at most. */
+    private static final double AFAR = 24;
 
     private final Robot robot = new Robot();
     private final Hand hand = new Hand(robot);
@@ -76,6 +85,41 @@ class ShowTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"monitoring-continuity", "securities-trading", "discrete-manufacturing"})
+    void samplesArePaintedAsTheyAreExported(String sample) {
+        hand.clear();
+        model = robot.open(Models.sample(folder, sample + ".nines", sample));
+        everyKindIsPaintedAsItIsExported();
+    }
+
+    /** Words become bars of the same weight, corners lose their rounding: over squares of 40 pixels little of that is left. */
+    @Test
+    void fromAfarItLooksTheSameWithoutWords() {
+        for (DiagramKind kind : Diagrams.kinds()) {
+            DiagramEditor editor = hand.open(model, kind.id());
+            ImageData painted = Canvas.paint(editor, 0.35);
+            Picture.keep(painted, "afar-" + kind.id());
+            double difference = Canvas.difference(painted, editor, 0.35, 40);
+            assertTrue(difference <= AFAR, kind.id() + " differs by " + difference);
+        }
+    }
+
+    /** Figures are clipped to what they say they take. */
+    @Test
+    void nothingIsPaintedOutsideItsFigure() {
+        for (DiagramKind kind : Diagrams.kinds()) {
+            DiagramEditor editor = hand.open(model, kind.id());
+            for (Item item : editor.viewer().sheet().items()) {
+                Rectangle extent = item.drawn().extent();
+                Rectangle2D area = new Rectangle2D.Double(extent.x, extent.y, extent.width, extent.height);
+                for (Fills.Fill fill : Fills.of(item.drawn().group())) {
+                    assertTrue(area.contains(fill.outline().getBounds2D()), () -> item.id() + " paints " + fill.outline().getBounds2D() + " outside " + area);
+                }
+            }
+        }
+    }
+
     @Test
     void everyShapeAndLineOfTheSceneIsAPart() {
         for (DiagramKind kind : Diagrams.kinds()) {
@@ -88,6 +132,16 @@ class ShowTest {
             }
             assertEquals(drawn, parts.stream().sorted().toList());
         }
+    }
+
+    /** What does not get its part at once gets it a little later. */
+    @Test
+    void everyShapeOfALargeDiagramIsAPart() {
+        hand.clear();
+        model = robot.open(Models.dataCentre(folder, new DataCentre.Size(2, 5, 120, 1, 3, 4, 1)));
+        DiagramEditor editor = hand.open(model, "topology");
+        assertTrue(editor.viewer().sheet().items().size() > 1_200, "more than get it at once");
+        editor.viewer().sheet().items().forEach(i -> assertNotNull(editor.viewer().part(i), i.id()));
     }
 
     private static List<String> labels(Menu menu) {

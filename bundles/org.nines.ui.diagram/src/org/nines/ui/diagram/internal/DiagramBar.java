@@ -122,6 +122,10 @@ public final class DiagramBar extends Composite {
             Choice shares = new Choice.Shares(level.level().id());
             entry(menu, SWT.RADIO, "Downtime of " + level.service().name() + ", " + level.level().name(), now.equals(shares), () -> editor.marks().choose(shares));
         }
+        for (LevelResult level : editor.marks().levels()) {
+            Choice needs = new Choice.Needs(level.level().id());
+            entry(menu, SWT.RADIO, "What " + level.reference().title() + " needs", now.equals(needs), () -> editor.marks().choose(needs));
+        }
         if (now instanceof Choice.Failure failure) {
             entry(menu, SWT.RADIO, "Failure of " + failure.name(), true, () -> {
             });

@@ -172,8 +172,8 @@ public final class DiagramEditor extends ModelEditor {
 
     private void show(Picture picture) {
         top(viewer.getControl());
-        viewer.diagram().show(picture, "Nothing of it is in this model yet: " + name.kind().description() + ".\nTake a tool from the palette and click here.");
         thumbnail.update(picture);
+        viewer.diagram().show(picture, "Nothing of it is in this model yet: " + name.kind().description() + ".\nTake a tool from the palette and click here.", this::shown);
         if (!fitted) {
             fitted = true;
             viewer.getControl().getDisplay().asyncExec(() -> {
@@ -182,11 +182,20 @@ public final class DiagramEditor extends ModelEditor {
                     follow();
                 }
             });
-        } else {
-            // what is selected may be drawn only now
+        }
+    }
+
+    /** What is selected, or was just made, may be there only now. */
+    private void shown() {
+        if (fitted) {
             follow();
             nameMade();
         }
+    }
+
+    /** Whether the canvas shows what the model says. */
+    public boolean isCurrent() {
+        return renderer.isCurrent() && viewer.sheet().isComplete();
     }
 
     /** Notes what was just made, so that it is named at once. */
@@ -214,7 +223,9 @@ public final class DiagramEditor extends ModelEditor {
     /** Uses a tool on what is selected: makes something in it, or a line from the first to the second. */
     void use(Tool tool) {
         List<EObject> shapes = shapes();
-        if (tool.gesture() != Tool.Gesture.LINE) {
+        if (tool.gesture() == Tool.Gesture.ASSEMBLY) {
+            desk.assemble(tool, shapes.isEmpty() ? desk.paper() : shapes.getFirst());
+        } else if (tool.gesture() == Tool.Gesture.SHAPE) {
             if (model().execute(desk.tools().create(tool, shapes.isEmpty() ? desk.paper() : shapes.getFirst()))) {
                 made(model().selection());
             }

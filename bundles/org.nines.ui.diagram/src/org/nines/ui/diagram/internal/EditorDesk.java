@@ -3,9 +3,12 @@ package org.nines.ui.diagram.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
+import org.nines.model.Elements;
+import org.nines.model.edit.Assemblies;
 import org.nines.model.edit.Edit;
 import org.nines.model.edit.Edits;
 import org.nines.model.layout.DiagramLayout;
@@ -16,6 +19,8 @@ import org.nines.scene.DiagramDrawing;
 import org.nines.scene.Diagrams;
 import org.nines.scene.Point;
 import org.nines.scene.tools.DiagramTools;
+import org.nines.scene.tools.Tool;
+import org.nines.ui.AssemblyDialog;
 import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.parts.Desk;
 import org.nines.ui.diagram.internal.parts.Item;
@@ -55,7 +60,20 @@ public final class EditorDesk implements Desk {
 
     @Override
     public Optional<Content.Line> line(Item line) {
-        return drawing().content().lines().stream().filter(l -> l.id().equals(line.id())).filter(l -> l.elements().stream().allMatch(e -> e.eResource() != null)).findFirst();
+        return drawing().content().lines().stream().filter(l -> l.id().equals(line.id())).findFirst().map(this::present);
+    }
+
+    /** The same line of the model as it is now: the drawing is of a copy. Null when something of it is gone. */
+    private Content.Line present(Content.Line drawn) {
+        List<EObject> elements = drawn.elements().stream().map(this::present).filter(Objects::nonNull).toList();
+        EObject source = present(drawn.source());
+        EObject target = present(drawn.target());
+        return elements.size() < drawn.elements().size() || source == null || target == null ? null
+                : new Content.Line(drawn.id(), elements, drawn.row(), source, target, drawn.look(), drawn.layer(), drawn.label());
+    }
+
+    private EObject present(EObject copied) {
+        return model.find(Elements.id(copied));
     }
 
     private DiagramDrawing drawing() {
@@ -87,6 +105,17 @@ public final class EditorDesk implements Desk {
                 drawing().drop(layout(), Map.of(made.getFirst(), corner));
             }
         });
+    }
+
+    @Override
+    public void assemble(Tool tool, EObject at) {
+        Optional<EObject> parent = tools().place(tool, at);
+        if (parent.isEmpty()) {
+            // says why not
+            model.execute(tools().create(tool, at));
+        } else {
+            AssemblyDialog.ask(editor.getSite().getShell(), Assemblies.find(tool.id()).orElseThrow(), parent.get()).ifPresent(model::execute);
+        }
     }
 
     @Override

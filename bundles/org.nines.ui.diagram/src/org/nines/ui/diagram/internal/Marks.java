@@ -31,6 +31,10 @@ public final class Marks {
         record Shares(String level) implements Choice {
         }
 
+        /** What a service level needs. @param level its identifier */
+        record Needs(String level) implements Choice {
+        }
+
         /** What happens when elements have failed. @param failed their identifiers */
         record Failure(String name, Set<String> failed) implements Choice {
         }
@@ -57,7 +61,7 @@ public final class Marks {
         return choice;
     }
 
-    /** The service levels whose downtime can be shown. */
+    /** The service levels whose downtime and needs can be shown. */
     List<LevelResult> levels() {
         AnalysisResult result = model.analysis().state().result();
         return result == null ? List.of() : result.levels();
@@ -84,6 +88,13 @@ public final class Marks {
             switch (choice) {
                 case Choice.Findings findings -> show.accept(Overlays.findings(result));
                 case Choice.Shares shares -> show.accept(Overlays.heat(result, result.levels().stream().anyMatch(l -> l.level().id().equals(shares.level())) ? shares.level() : ""));
+                case Choice.Needs needs -> {
+                    if (result.levels().stream().anyMatch(l -> l.level().id().equals(needs.level()))) {
+                        show.accept(Overlays.needs(result, needs.level()));
+                    } else {
+                        choose(new Choice.None());
+                    }
+                }
                 case Choice.Failure failure -> play(failure);
                 case Choice.None none -> {
                     // handled above

@@ -4,12 +4,16 @@ package org.nines.ui.diagram.internal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
+import org.nines.model.ModelCopy;
+import org.nines.model.Project;
 import org.nines.model.edit.Edit;
 import org.nines.model.layout.DiagramLayout;
 import org.nines.model.layout.LayoutFactory;
@@ -17,13 +21,14 @@ import org.nines.scene.DiagramDrawing;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
 import org.nines.scene.Overlay;
+import org.nines.ui.Copying;
 import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.paint.Picture;
 
 /**
- * Draws a diagram, again after every change: what it shows is read from the model at once, where things stand and how they look is found in a job.
- * One job runs at a time; what changes meanwhile is drawn by the next. Shapes that nobody has placed keep the places that they got first for as long
- * as the editor is open.
+ * Draws a diagram, again after every change: the model is copied at once, what is shown of it, where things stand and how they look is found in a job.
+ * One job runs at a time; what changes meanwhile is drawn by the next. Marks are painted on what is drawn already. Shapes that nobody has placed keep the
+ * places that they got first for as long as the editor is open.
  */
 public final class Renderer {
 
@@ -38,6 +43,10 @@ public final class Renderer {
     /** Where everything was drawn last while nobody had placed anything; elements that are gone keep their places here, in case they come back. */
     private DiagramLayout seen = LayoutFactory.eINSTANCE.createDiagramLayout();
     private Set<String> anew = Set.of();
+    private Copying copying;
+    /** The model as it was drawn last, and its change stamp: where things stand may change without it. */
+    private ModelCopy copy;
+    private long copyOf;
     private Job job;
     private boolean again;
     private boolean disposed;
@@ -67,9 +76,16 @@ public final class Renderer {
 
     /** Marks what an analysis says. */
     void setOverlay(Overlay now) {
-        if (now != overlay) {
-            overlay = now;
+        if (now == overlay) {
+            return;
+        }
+        overlay = now;
+        if (drawing == null || !isCurrent()) {
+            // what is being drawn may be marked already
             request();
+        } else {
+            DiagramDrawing drawn = drawing;
+            schedule(new Drawing(() -> drawn, true));
         }
     }
 
@@ -88,23 +104,40 @@ public final class Renderer {
         if (disposed) {
             return;
         }
-        if (job != null) {
+        if (!isCurrent()) {
             again = true;
             return;
         }
+        if (copy != null && copyOf == model.session().changeStamp()) {
+            draw();
+        } else {
+            copying = Copying.start(model.session(), display, this::draw);
+        }
+    }
+
+    private void draw(ModelCopy of) {
+        copy = of;
+        copyOf = model.session().changeStamp();
+        again = false;
+        draw();
+    }
+
+    private void draw() {
         if (!name.scope().isEmpty() && model.find(name.scope()) == null) {
             fail.accept("The element that this diagram is of has been deleted. Undo brings it back.");
             return;
         }
         Optional<DiagramLayout> stored = Diagrams.find(model.session().layouts(), name).filter(l -> !l.getNodes().isEmpty());
-        try {
-            job = new Drawing(DiagramDrawing.of(model.project(), settings(), stored.orElse(seen)), stored.isPresent(), anew);
-        } catch (RuntimeException e) {
-            // others who listen to the model must not suffer from it
-            broken(e);
-            return;
-        }
+        DiagramLayout layout = EcoreUtil.copy(stored.orElse(seen));
+        DiagramSettings settings = settings();
+        Set<String> fresh = anew;
+        Project project = copy.project();
         anew = Set.of();
+        schedule(new Drawing(() -> DiagramDrawing.of(project, settings, layout).layout(fresh), stored.isPresent()));
+    }
+
+    private void schedule(Drawing next) {
+        job = next;
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
     }
@@ -116,11 +149,14 @@ public final class Renderer {
 
     /** Whether what is shown is that of the present content. */
     public boolean isCurrent() {
-        return job == null;
+        return job == null && (copying == null || copying.isDone());
     }
 
     void dispose() {
         disposed = true;
+        if (copying != null) {
+            copying.cancel();
+        }
         if (job != null) {
             job.cancel();
         }
@@ -137,7 +173,7 @@ public final class Renderer {
             job = null;
             if (drawn != null) {
                 picture = drawn;
-                drawing = by.of;
+                drawing = by.made;
                 if (!by.placed) {
                     remember(drawing);
                 }
@@ -161,25 +197,28 @@ public final class Renderer {
     /** One drawing. */
     private final class Drawing extends Job {
 
-        private final DiagramDrawing of;
+        private final Supplier<DiagramDrawing> of;
         private final boolean placed;
-        private final Set<String> fresh;
         private final Overlay marks = overlay;
         private final Picture before = picture;
+        private DiagramDrawing made;
 
-        /** @param placed whether somebody has placed shapes by hand */
-        Drawing(DiagramDrawing of, boolean placed, Set<String> fresh) {
+        /**
+         * @param of makes what is to be drawn, laid out
+         * @param placed whether its places are kept elsewhere already
+         */
+        Drawing(Supplier<DiagramDrawing> of, boolean placed) {
             super("Drawing a diagram");
             this.of = of;
             this.placed = placed;
-            this.fresh = fresh;
             setSystem(true);
         }
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             try {
-                finish(this, Picture.of(of.layout(fresh).scene(marks), before));
+                made = of.get();
+                finish(this, Picture.of(made.scene(marks), before));
             } catch (RuntimeException | OutOfMemoryError e) {
                 finish(this, null);
                 if (!display.isDisposed()) {

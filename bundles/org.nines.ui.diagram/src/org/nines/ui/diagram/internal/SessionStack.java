@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.swt.widgets.Display;
 import org.nines.model.edit.Edit;
 import org.nines.scene.Bounds;
 import org.nines.ui.OpenModel;
@@ -35,6 +36,12 @@ final class SessionStack extends CommandStack {
     @Override
     public void execute(Command command) {
         if (command == null || !command.canExecute()) {
+            return;
+        }
+        Runnable question = EditStep.question(command);
+        if (question != null) {
+            // the gesture must be over before a dialog opens
+            Display.getCurrent().asyncExec(question);
             return;
         }
         Edit edit = EditStep.edit(command, desk);

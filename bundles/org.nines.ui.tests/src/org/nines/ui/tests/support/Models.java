@@ -19,7 +19,12 @@ public final class Models {
 
     /** The first sample as a file of that name in a folder. */
     public static Path sample(Path folder, String name) {
-        try (InputStream content = Samples.find("consumer-internet-service").orElseThrow().open()) {
+        return sample(folder, name, "consumer-internet-service");
+    }
+
+    /** A sample as a file. @param sample its identifier */
+    public static Path sample(Path folder, String name, String sample) {
+        try (InputStream content = Samples.find(sample).orElseThrow().open()) {
             Path file = folder.resolve(name);
             Files.copy(content, file);
             // As Nines writes it, so that saving it again changes nothing.

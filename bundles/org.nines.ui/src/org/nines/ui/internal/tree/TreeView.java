@@ -43,6 +43,7 @@ import org.nines.model.edit.Creation;
 import org.nines.model.edit.Edits;
 import org.nines.model.edit.Icons;
 import org.nines.model.edit.Orderings;
+import org.nines.ui.AssemblyDialog;
 import org.nines.ui.ElementCommands;
 import org.nines.ui.OpenModel;
 import org.nines.ui.internal.Images;

@@ -19,17 +19,26 @@ import org.nines.ui.diagram.internal.DiagramEditor;
 /** What the canvas of an editor paints, as pixels. */
 public final class Canvas {
 
+    /** Side of the squares that are compared, in pixels. */
+    private static final int SQUARE = 8;
+
     private Canvas() {
     }
 
     /** The whole drawing at 100 %, painted by the figures of the editor. */
     public static ImageData paint(DiagramEditor editor) {
-        Rectangle area = editor.viewer().sheet().picture().area();
+        return paint(editor, 1);
+    }
+
+    /** The whole drawing, painted by the figures of the editor. @param zoom the size at which the editor shows it then, too */
+    public static ImageData paint(DiagramEditor editor, double zoom) {
+        editor.viewer().zoomTo(zoom);
+        Rectangle area = editor.viewer().sheet().picture().area().getCopy().scale(zoom);
         Image image = new Image(editor.viewer().getControl().getDisplay(), area.width, area.height);
         GC gc = new GC(image);
         SWTGraphics graphics = new SWTGraphics(gc);
         graphics.translate(-area.x, -area.y);
-        IFigure layers = ((LayerManager) editor.viewer().getRootEditPart()).getLayer(LayerConstants.PRINTABLE_LAYERS);
+        IFigure layers = ((LayerManager) editor.viewer().getRootEditPart()).getLayer(LayerConstants.SCALABLE_LAYERS);
         layers.paint(graphics);
         graphics.dispose();
         gc.dispose();
@@ -43,25 +52,30 @@ public final class Canvas {
      * The two paint the same outlines, but each has its own way to round how much of a pixel at an edge is covered.
      */
     public static double difference(ImageData painted, DiagramEditor editor) {
+        return difference(painted, editor, 1, SQUARE);
+    }
+
+    /** The same for another size and squares of another size. */
+    public static double difference(ImageData painted, DiagramEditor editor, double zoom, int square) {
         Scene scene = editor.viewer().sheet().picture().scene();
         Rectangle area = editor.viewer().sheet().picture().area();
         // the canvas begins at whole pixels
-        BufferedImage exported = PngWriter.paint(new Scene(scene.title(), new Bounds(area.x, area.y, area.width, area.height), scene.content()), 1);
+        BufferedImage exported = PngWriter.paint(new Scene(scene.title(), new Bounds(area.x, area.y, area.width, area.height), scene.content()), zoom);
         double largest = 0;
         int width = Math.min(painted.width, exported.getWidth());
         int height = Math.min(painted.height, exported.getHeight());
-        for (int y = 0; y + 8 <= height; y += 8) {
-            for (int x = 0; x + 8 <= width; x += 8) {
-                largest = Math.max(largest, difference(painted, exported, x, y));
+        for (int y = 0; y + square <= height; y += square) {
+            for (int x = 0; x + square <= width; x += square) {
+                largest = Math.max(largest, difference(painted, exported, x, y, square));
             }
         }
         return largest;
     }
 
-    private static double difference(ImageData painted, BufferedImage exported, int left, int top) {
+    private static double difference(ImageData painted, BufferedImage exported, int left, int top, int square) {
         int[] sums = new int[3];
-        for (int y = top; y < top + 8; y++) {
-            for (int x = left; x < left + 8; x++) {
+        for (int y = top; y < top + square; y++) {
+            for (int x = left; x < left + square; x++) {
                 RGB a = painted.palette.getRGB(painted.getPixel(x, y));
                 int b = exported.getRGB(x, y);
                 sums[0] += a.red - (b >> 16 & 0xff);
@@ -69,6 +83,6 @@ public final class Canvas {
                 sums[2] += a.blue - (b & 0xff);
             }
         }
-        return Math.max(Math.abs(sums[0]), Math.max(Math.abs(sums[1]), Math.abs(sums[2]))) / 64.0;
+        return Math.max(Math.abs(sums[0]), Math.max(Math.abs(sums[1]), Math.abs(sums[2]))) / (double) (square * square);
     }
 }

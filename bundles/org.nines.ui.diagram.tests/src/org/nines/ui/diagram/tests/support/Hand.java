@@ -52,7 +52,7 @@ public final class Hand {
 
     /** Waits until an editor shows what the model says. */
     public DiagramEditor drawn(DiagramEditor editor) {
-        robot.waitFor("the drawing", () -> editor.renderer().isCurrent());
+        robot.waitFor("the drawing", editor::isCurrent);
         robot.settle();
         return editor;
     }

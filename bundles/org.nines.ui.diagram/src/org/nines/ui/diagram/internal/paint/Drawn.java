@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.diagram.internal.paint;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,45 +12,64 @@ import org.nines.scene.Fills;
 import org.nines.scene.Fills.Fill;
 import org.nines.scene.Group;
 import org.nines.scene.Group.Role;
+import org.nines.scene.Icon;
 import org.nines.scene.Line;
+import org.nines.scene.Line.Marker;
 import org.nines.scene.Point;
 import org.nines.scene.Primitive;
+import org.nines.scene.Shape;
+import org.nines.scene.Style;
+import org.nines.scene.Text;
 
-/** A group of a scene, ready to be painted and hit. Immutable, made in a job. */
+/**
+ * A group of a scene, ready to be painted and hit. Immutable, made in a job; outlines are made when they are first painted, for most of a large diagram is
+ * never seen in detail.
+ */
 public final class Drawn {
 
+    /** Below this size letters can't be read, and are not painted. */
+    public static final double DETAIL = 0.4;
+
+    /** By how much a letter or a picture may stick out of its area, in pixels at 100 %. */
+    private static final double OVERHANG = 3;
+
     private final Group group;
-    private final List<Ink> below;
-    private final List<Ink> above;
+    private final List<Primitive> first = new ArrayList<>();
+    private final List<Primitive> last = new ArrayList<>();
     private final List<Drawn> children;
     private final Rectangle extent;
+    private List<Ink> below;
+    private List<Ink> above;
+    private Sketch sketchBelow;
+    private Sketch sketchAbove;
 
     private Drawn(Group group, Map<String, Drawn> before) {
         this.group = group;
-        List<Fill> first = new ArrayList<>();
-        List<Fill> last = new ArrayList<>();
         List<Drawn> inside = new ArrayList<>();
+        Bounds all = group.bounds();
         for (Primitive primitive : group.content()) {
             if (primitive instanceof Group child) {
                 inside.add(of(child, before));
             } else {
                 // badges stand above what is inside
-                Fills.paint(primitive, (inside.isEmpty() ? first : last)::add);
+                (inside.isEmpty() ? first : last).add(primitive);
+                all = all.union(painted(primitive));
             }
         }
-        below = Ink.of(first);
-        above = Ink.of(last);
         children = List.copyOf(inside);
-        Bounds b = group.bounds();
-        Rectangle2D all = new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
-        for (Ink ink : below) {
-            all = all.createUnion(ink.bounds());
-        }
-        for (Ink ink : above) {
-            all = all.createUnion(ink.bounds());
-        }
-        extent = rectangle(all.getMinX() - 1, all.getMinY() - 1, all.getMaxX() + 1, all.getMaxY() + 1);
+        extent = rectangle(all.x() - 1, all.y() - 1, all.right() + 1, all.bottom() + 1);
         inside.forEach(c -> extent.union(c.extent));
+    }
+
+    /** An area that holds all that is painted for a primitive. */
+    private static Bounds painted(Primitive primitive) {
+        return switch (primitive) {
+            case Shape shape -> shape.bounds().grow(Style.look(shape.look()).width() / 2);
+            case Text text -> text.bounds().grow(OVERHANG);
+            case Icon icon -> icon.bounds().grow(OVERHANG);
+            case Line line -> line.bounds().grow(Math.max(Style.look(line.look()).width() / 2, line.end() == Marker.NONE && line.start() == Marker.NONE ? 0 : Style.ARROW));
+            case Group inside -> inside.bounds();
+        };
     }
 
     /**
@@ -112,11 +130,39 @@ public final class Drawn {
 
     /** Paints what is below what is inside it. */
     public void paint(Graphics graphics) {
+        if (below == null) {
+            below = ink(first);
+        }
         Ink.paint(below, graphics);
     }
 
     /** Paints what is above what is inside it. */
     public void paintAbove(Graphics graphics) {
+        if (above == null) {
+            above = ink(last);
+        }
         Ink.paint(above, graphics);
+    }
+
+    private static List<Ink> ink(List<Primitive> primitives) {
+        List<Fill> fills = new ArrayList<>();
+        primitives.forEach(p -> Fills.paint(p, fills::add));
+        return Ink.of(fills);
+    }
+
+    /** As {@link #paint}, without what is too small to be seen. @param scale size of a pixel at 100 % */
+    public void sketch(Graphics graphics, double scale) {
+        if (sketchBelow == null) {
+            sketchBelow = Sketch.of(first);
+        }
+        sketchBelow.paint(graphics, scale);
+    }
+
+    /** As {@link #paintAbove}, without what is too small to be seen. */
+    public void sketchAbove(Graphics graphics, double scale) {
+        if (sketchAbove == null) {
+            sketchAbove = Sketch.of(last);
+        }
+        sketchAbove.paint(graphics, scale);
     }
 }

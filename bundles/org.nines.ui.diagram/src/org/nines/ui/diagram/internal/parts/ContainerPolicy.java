@@ -64,8 +64,12 @@ final class ContainerPolicy extends LayoutEditPolicy {
             return null;
         }
         Edit creation = desk().tools().create(tool, at);
-        if (request.getLocation() == null || tool.gesture() == Gesture.ASSEMBLY) {
-            return new EditStep(creation, tool.gesture() == Gesture.SHAPE);
+        if (tool.gesture() == Gesture.ASSEMBLY) {
+            Desk desk = desk();
+            return new EditStep(creation, () -> desk.assemble(tool, at));
+        }
+        if (request.getLocation() == null) {
+            return new EditStep(creation, true);
         }
         org.eclipse.draw2d.geometry.Point place = request.getLocation().getCopy();
         getHostFigure().translateToRelative(place);

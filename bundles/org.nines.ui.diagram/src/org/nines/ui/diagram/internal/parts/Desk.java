@@ -11,6 +11,7 @@ import org.nines.scene.Bounds;
 import org.nines.scene.Content;
 import org.nines.scene.Point;
 import org.nines.scene.tools.DiagramTools;
+import org.nines.scene.tools.Tool;
 
 /** What edit parts can do to the model and the layout that they show. */
 public interface Desk {
@@ -40,6 +41,9 @@ public interface Desk {
 
     /** Does an edit that makes one element, whose shape is to stand at a place. @param corner its upper left corner */
     Edit made(Edit creation, Point corner);
+
+    /** Asks what an assembly is to be like, and makes it. @param at what was clicked, or what it was dropped on */
+    void assemble(Tool tool, EObject at);
 
     /** Does an edit that moves elements into another shape. @param corners upper left corners of their shapes there */
     Edit moved(Edit move, Map<EObject, Point> corners);

@@ -19,6 +19,7 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.widgets.Control;
 import org.nines.scene.Bounds;
 import org.nines.ui.diagram.internal.paint.Drawn;
 import org.nines.ui.diagram.internal.paint.Picture;
@@ -29,6 +30,10 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
     /** Room around the drawing into which shapes can be dragged, in pixels at 100 %. */
     private static final int ROOM = 120;
 
+    /** So long the thread of the display is kept at a time, in nanoseconds. */
+    private static final long PIECE = 25_000_000;
+
+    private Runnable whenComplete;
     /** What is shown elsewhere than it is drawn. */
     private final Set<ShapePart> shifted = new LinkedHashSet<>();
 
@@ -57,11 +62,13 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
     }
 
     /**
-     * Shows another picture. Only what is different is touched.
+     * Shows another picture. Only what is different is touched. Of a large one that is new the outer shapes come first, and the others little by little.
      *
      * @param hint what is said when there is nothing to show
+     * @param complete is run when everything is there
      */
-    public void show(Picture picture, String hint) {
+    public void show(Picture picture, String hint, Runnable complete) {
+        boolean going = !sheet().isComplete();
         Set<Item> changed = sheet().show(picture);
         refresh();
         shifted.forEach(DiagramPart::settle);
@@ -79,6 +86,31 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
             headings.add(new Hint(hint));
         }
         ((Paper) getFigure()).setArea(picture.area());
+        whenComplete = complete;
+        if (!going) {
+            showMore();
+        }
+    }
+
+    private void showMore() {
+        Control control = getParent() == null ? null : getViewer().getControl();
+        if (control == null || control.isDisposed()) {
+            return;
+        }
+        long end = System.nanoTime() + PIECE;
+        while (!sheet().isComplete() && System.nanoTime() - end < 0) {
+            Item item = sheet().more();
+            if (item == null) {
+                refreshChildren();
+            } else if (getViewer().getEditPartRegistry().get(item) instanceof EditPart part) {
+                part.refresh();
+            }
+        }
+        if (sheet().isComplete()) {
+            whenComplete.run();
+        } else {
+            control.getDisplay().timerExec(1, this::showMore);
+        }
     }
 
     /** Shows a shape, and those inside it, where they are drawn. */
@@ -158,7 +190,9 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
         @Override
         protected void paintFigure(Graphics graphics) {
-            drawn.paint(graphics);
+            if (DrawnFigure.scale(this) >= Drawn.DETAIL) {
+                drawn.paint(graphics);
+            }
         }
 
         @Override

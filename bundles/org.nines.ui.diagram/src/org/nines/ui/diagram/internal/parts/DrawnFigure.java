@@ -5,6 +5,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.ScalableFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
@@ -53,18 +54,62 @@ final class DrawnFigure extends Figure implements HandleBounds {
         return title.isEmpty() ? null : new Label(title);
     }
 
+    /** Size of a pixel at 100 % on the canvas that a figure is on. */
+    static double scale(IFigure figure) {
+        for (IFigure f = figure; f != null; f = f.getParent()) {
+            if (f instanceof ScalableFigure scaled) {
+                return scaled.getScale();
+            }
+        }
+        return 1;
+    }
+
     @Override
     protected void paintFigure(Graphics graphics) {
+        double scale = scale(this);
         graphics.translate(shift);
-        drawn.paint(graphics);
+        if (scale < Drawn.DETAIL) {
+            drawn.sketch(graphics, scale);
+        } else {
+            drawn.paint(graphics);
+        }
         graphics.translate(shift.getNegated());
+    }
+
+    /** From afar without a clip of its own for each, which takes longer than to paint it. */
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        double scale = scale(this);
+        if (scale < Drawn.DETAIL) {
+            Rectangle clip = graphics.getClip(new Rectangle());
+            getChildren().forEach(c -> ((DrawnFigure) c).sketch(graphics, scale, clip));
+        } else {
+            super.paintChildren(graphics);
+        }
+    }
+
+    private void sketch(Graphics graphics, double scale, Rectangle clip) {
+        if (isVisible() && getBounds().intersects(clip)) {
+            graphics.translate(shift);
+            drawn.sketch(graphics, scale);
+            graphics.translate(shift.getNegated());
+            getChildren().forEach(c -> ((DrawnFigure) c).sketch(graphics, scale, clip));
+            graphics.translate(shift);
+            drawn.sketchAbove(graphics, scale);
+            graphics.translate(shift.getNegated());
+        }
     }
 
     /** Painted after what is inside. */
     @Override
     protected void paintBorder(Graphics graphics) {
+        double scale = scale(this);
         graphics.translate(shift);
-        drawn.paintAbove(graphics);
+        if (scale < Drawn.DETAIL) {
+            drawn.sketchAbove(graphics, scale);
+        } else {
+            drawn.paintAbove(graphics);
+        }
         graphics.translate(shift.getNegated());
     }
 }

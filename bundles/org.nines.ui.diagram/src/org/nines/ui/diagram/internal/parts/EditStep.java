@@ -17,26 +17,34 @@ public final class EditStep extends Command {
     private final Edit edit;
     private final boolean makes;
     private final Map<String, Bounds> places;
+    /** Is run instead of the edit; null for nothing. */
+    private final Runnable question;
 
     EditStep(Edit edit) {
-        this(edit, false, Map.of());
+        this(edit, false, Map.of(), null);
+    }
+
+    /** @param question asks the user first, and does it then */
+    EditStep(Edit edit, Runnable question) {
+        this(edit, false, Map.of(), question);
     }
 
     /** @param makes whether it makes something, which is then to be named */
     EditStep(Edit edit, boolean makes) {
-        this(edit, makes, Map.of());
+        this(edit, makes, Map.of(), null);
     }
 
     /** @param places where it puts shapes, and does nothing else */
     EditStep(Edit edit, Map<String, Bounds> places) {
-        this(edit, false, places);
+        this(edit, false, places, null);
     }
 
-    private EditStep(Edit edit, boolean makes, Map<String, Bounds> places) {
+    private EditStep(Edit edit, boolean makes, Map<String, Bounds> places, Runnable question) {
         super(edit.title());
         this.edit = edit;
         this.makes = makes;
         this.places = places;
+        this.question = question;
     }
 
     /** Why a command can't be done, as far as the model says so; empty when it can. */
@@ -52,6 +60,11 @@ public final class EditStep extends Command {
     /** Whether a command makes something. */
     public static boolean makes(Command command) {
         return command instanceof EditStep step && step.makes;
+    }
+
+    /** What is to be run instead of a command because the user must be asked first; null for nothing. */
+    public static Runnable question(Command command) {
+        return command instanceof EditStep step ? step.question : null;
     }
 
     /** Where a command puts shapes; empty when it does something else too. */

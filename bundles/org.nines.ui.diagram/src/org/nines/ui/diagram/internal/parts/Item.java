@@ -10,6 +10,8 @@ public final class Item {
     private final String id;
     Drawn drawn;
     List<Item> children = List.of();
+    /** How many of them have edit parts already: those of a large diagram are made one after the other. */
+    int shown = Integer.MAX_VALUE;
     /** Lines that begin here. */
     List<Item> outgoing = List.of();
     /** Lines that end here. */
@@ -27,6 +29,10 @@ public final class Item {
     /** What is painted for it now. */
     public Drawn drawn() {
         return drawn;
+    }
+
+    List<Item> shownChildren() {
+        return children.subList(0, Math.min(shown, children.size()));
     }
 
     /** Identifiers of the elements that it stands for. */

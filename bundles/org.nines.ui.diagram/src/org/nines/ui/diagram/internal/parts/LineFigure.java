@@ -89,7 +89,12 @@ final class LineFigure extends PolylineConnection {
             graphics.setForegroundColor(Feedback.MOVING);
             graphics.drawPolyline(getPoints());
         } else {
-            drawn.paint(graphics);
+            double scale = DrawnFigure.scale(this);
+            if (scale < Drawn.DETAIL) {
+                drawn.sketch(graphics, scale);
+            } else {
+                drawn.paint(graphics);
+            }
         }
     }
 }

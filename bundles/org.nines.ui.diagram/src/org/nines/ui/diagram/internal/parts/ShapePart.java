@@ -61,7 +61,7 @@ public final class ShapePart extends AbstractGraphicalEditPart implements NodeEd
 
     @Override
     protected List<Item> getModelChildren() {
-        return item().children;
+        return item().shownChildren();
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nines.ui.internal.tree;
+package org.nines.ui;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.nines.ui.internal.Theme;
 import org.nines.ui.internal.help.ExplainedDialog;
 
 /** What a planner may choose about an assembly before it is made; says at once when it can't be made like that. */
-final class AssemblyDialog<P extends Record> extends ExplainedDialog {
+public final class AssemblyDialog<P extends Record> extends ExplainedDialog {
 
     private static final int WIDTH = 420;
 
@@ -46,8 +46,8 @@ final class AssemblyDialog<P extends Record> extends ExplainedDialog {
         choices = Assemblies.choices(assembly.defaults());
     }
 
-    /** Asks for the choices and gives the edit, empty when the dialog was cancelled. */
-    static Optional<Creation> ask(Shell shell, Assembly<?> assembly, EObject parent) {
+    /** Asks for the choices and gives the edit, empty when the dialog was cancelled. @param parent element in which the assembly will be made */
+    public static Optional<Creation> ask(Shell shell, Assembly<?> assembly, EObject parent) {
         AssemblyDialog<?> dialog = new AssemblyDialog<>(shell, assembly, parent);
         dialog.setBlockOnOpen(true);
         return dialog.open() == OK ? Optional.of(dialog.creation) : Optional.empty();

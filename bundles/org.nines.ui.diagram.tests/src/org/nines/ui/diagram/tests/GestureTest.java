@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nines.ui.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nines.model.Elements;
+import org.nines.model.compute.Server;
+import org.nines.model.facility.Rack;
+import org.nines.scene.Content;
+import org.nines.scene.Group.Role;
+import org.nines.scene.tools.DiagramTools;
+import org.nines.scene.tools.End;
+import org.nines.scene.tools.Tool;
+import org.nines.ui.OpenModel;
+import org.nines.ui.diagram.internal.DiagramEditor;
+import org.nines.ui.diagram.internal.palette.Palette;
+import org.nines.ui.diagram.internal.parts.Item;
+import org.nines.ui.diagram.internal.parts.ShapePart;
+import org.nines.ui.diagram.tests.support.Hand;
+import org.nines.ui.tests.support.Fingerprint;
+import org.nines.ui.tests.support.Robot;
+
+/** What is done with the mouse and the palette beside moving and drawing lines. */
+class GestureTest {
+
+    private static final int GRID = 12;
+
+    private final Robot robot = new Robot();
+    private final Hand hand = new Hand(robot);
+
+    @TempDir
+    private Path folder;
+    private OpenModel model;
+    private DiagramEditor editor;
+
+    @BeforeEach
+    void start() {
+        model = hand.shop(folder);
+        open("topology");
+    }
+
+    @AfterEach
+    void end() {
+        robot.closeAll();
+    }
+
+    private void open(String kind) {
+        editor = hand.open(model, kind);
+        editor.viewer().fit();
+    }
+
+    private Tree palette() {
+        return robot.find(robot.window().getShell(), Tree.class, t -> t.getParent() instanceof Palette && t.isVisible());
+    }
+
+    private TreeItem row(String tool) {
+        for (TreeItem heading : palette().getItems()) {
+            for (TreeItem item : heading.getItems()) {
+                if (item.getData() instanceof Tool t && t.id().equals(tool)) {
+                    return item;
+                }
+            }
+        }
+        throw new AssertionError("there is no tool " + tool);
+    }
+
+    private Point emptyPlaceIn(Rack rack) {
+        Rectangle area = hand.bounds(editor, rack);
+        return hand.onCanvas(editor, area.x + 60, area.bottom() - 60);
+    }
+
+    private int servers(Rack rack) {
+        return (int) rack.getEquipment().stream().filter(Server.class::isInstance).count();
+    }
+
+    @Test
+    void aToolIsKeptUntilEscapeWhenAskedFor() {
+        Rack rack = robot.element(model, Rack.class, "rack-14");
+        int before = servers(rack);
+        Button keep = robot.find(palette().getParent(), Button.class, b -> true);
+        keep.setSelection(true);
+        robot.select(palette(), row("Server"));
+        for (int i = 1; i <= 2; i++) {
+            hand.click(editor, emptyPlaceIn(rack));
+            hand.drawn(editor);
+            hand.key(editor, SWT.ESC, 0); // closes the field for the name first
+            robot.select(palette(), row("Server"));
+            assertEquals(before + i, servers(rack));
+            assertTrue(editor.holdsTool());
+        }
+        hand.key(editor, SWT.ESC, 0);
+        assertFalse(editor.holdsTool());
+        keep.setSelection(false);
+    }
+
+    @Test
+    void enterUsesAToolOnWhatIsSelected() {
+        Rack rack = robot.element(model, Rack.class, "rack-14");
+        int before = servers(rack);
+        hand.select(editor, rack);
+        robot.select(palette(), row("Server"));
+        palette().notifyListeners(SWT.DefaultSelection, new Event());
+        hand.drawn(editor);
+        assertEquals(before + 1, servers(rack));
+        assertFalse(editor.holdsTool());
+    }
+
+    @Test
+    void anAssemblyAsksFirstAndIsOneStep() {
+        Rack rack = robot.element(model, Rack.class, "rack-14");
+        String before = Fingerprint.of(model.project());
+        Tool tool = DiagramTools.find(editor.name().kind(), "dual-server").orElseThrow();
+        editor.take(tool, false);
+        robot.answering(tool.label(), "Cancel", () -> hand.click(editor, emptyPlaceIn(rack)));
+        hand.drawn(editor);
+        assertEquals(before, Fingerprint.of(model.project()));
+        editor.take(tool, false);
+        robot.answering(tool.label(), "Add", () -> hand.click(editor, emptyPlaceIn(rack)));
+        hand.drawn(editor);
+        assertFalse(before.equals(Fingerprint.of(model.project())));
+        model.undo();
+        hand.drawn(editor);
+        assertEquals(before, Fingerprint.of(model.project()));
+    }
+
+    @Test
+    void aFrameSelectsWhatIsInside() {
+        Rectangle paper = editor.viewer().sheet().picture().area();
+        // in the margin of the paper from corner to corner
+        hand.drag(editor, hand.onCanvas(editor, paper.x + 6, paper.y + 6), hand.onCanvas(editor, paper.right() - 6, paper.bottom() - 6));
+        assertTrue(editor.viewer().getSelectedEditParts().size() > 1, "all that stands on the paper");
+    }
+
+    @Test
+    void whatIsMovedSnapsToTheGrid() {
+        Server server = robot.element(model, Server.class, "db-2");
+        editor.viewer().zoomTo(1);
+        editor.viewer().reveal(hand.part(editor, server));
+        editor.viewer().setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
+        Point middle = hand.middle(editor, server);
+        hand.drag(editor, middle, middle.getTranslated(3, 65));
+        hand.drawn(editor);
+        Rectangle now = hand.bounds(editor, server);
+        // places are kept in whole pixels, counted from the shape around
+        assertTrue(Math.floorMod(now.y + 1, GRID) <= 2, now.toString());
+        assertTrue(Math.floorMod(now.x + 1, GRID) <= 2, now.toString());
+    }
+
+    @Test
+    void anEndOfALineIsLedToAnotherShape() {
+        for (String kind : List.of("network", "power", "service", "storage")) {
+            open(kind);
+            if (reconnects()) {
+                return;
+            }
+        }
+        throw new AssertionError("no line can be led elsewhere");
+    }
+
+    /** Drags the end of the first line that can lead to another shape. */
+    private boolean reconnects() {
+        String before = Fingerprint.of(model.project());
+        DiagramTools tools = DiagramTools.of(editor.name().kind(), model.project());
+        List<EObject> shapes = editor.viewer().sheet().items().stream().map(i -> editor.viewer().part(i)).filter(p -> p instanceof ShapePart shape && shape.isSeen() && shape.getChildren().isEmpty()
+                && shape.item().drawn().role() == Role.NODE)
+                .map(p -> model.find(((ShapePart) p).item().id())).toList();
+        for (Item item : editor.viewer().sheet().items()) {
+            Content.Line line = item.drawn().role() == Role.EDGE ? editor.desk().line(item).orElse(null) : null;
+            List<EObject> targets = line == null ? List.of() : tools.targets(line, End.TARGET, shapes);
+            if (!targets.isEmpty()) {
+                editor.viewer().select(editor.viewer().part(item));
+                robot.settle();
+                PointList way = item.drawn().points();
+                Point end = way.getLastPoint();
+                hand.drag(editor, hand.onCanvas(editor, end.x, end.y), hand.middle(editor, targets.getFirst()));
+                hand.drawn(editor);
+                assertFalse(before.equals(Fingerprint.of(model.project())), item.id() + " to " + Elements.name(targets.getFirst()));
+                model.undo();
+                hand.drawn(editor);
+                assertEquals(before, Fingerprint.of(model.project()), "one step");
+                return true;
+            }
+        }
+        return false;
+    }
+}
