@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -21,19 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nines.model.Elements;
 import org.nines.model.compute.Server;
 import org.nines.model.facility.Rack;
-import org.nines.scene.Content;
-import org.nines.scene.Group.Role;
 import org.nines.scene.tools.DiagramTools;
-import org.nines.scene.tools.End;
 import org.nines.scene.tools.Tool;
 import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.DiagramEditor;
 import org.nines.ui.diagram.internal.palette.Palette;
-import org.nines.ui.diagram.internal.parts.Item;
-import org.nines.ui.diagram.internal.parts.ShapePart;
 import org.nines.ui.diagram.tests.support.Hand;
 import org.nines.ui.tests.support.Fingerprint;
 import org.nines.ui.tests.support.Robot;
@@ -162,43 +153,5 @@ class GestureTest {
         // places are kept in whole pixels, counted from the shape around
         assertTrue(Math.floorMod(now.y + 1, GRID) <= 2, now.toString());
         assertTrue(Math.floorMod(now.x + 1, GRID) <= 2, now.toString());
-    }
-
-    @Test
-    void anEndOfALineIsLedToAnotherShape() {
-        for (String kind : List.of("network", "power", "service", "storage")) {
-            open(kind);
-            if (reconnects()) {
-                return;
-            }
-        }
-        throw new AssertionError("no line can be led elsewhere");
-    }
-
-    /** Drags the end of the first line that can lead to another shape. */
-    private boolean reconnects() {
-        String before = Fingerprint.of(model.project());
-        DiagramTools tools = DiagramTools.of(editor.name().kind(), model.project());
-        List<EObject> shapes = editor.viewer().sheet().items().stream().map(i -> editor.viewer().part(i)).filter(p -> p instanceof ShapePart shape && shape.isSeen() && shape.getChildren().isEmpty()
-                && shape.item().drawn().role() == Role.NODE)
-                .map(p -> model.find(((ShapePart) p).item().id())).toList();
-        for (Item item : editor.viewer().sheet().items()) {
-            Content.Line line = item.drawn().role() == Role.EDGE ? editor.desk().line(item).orElse(null) : null;
-            List<EObject> targets = line == null ? List.of() : tools.targets(line, End.TARGET, shapes);
-            if (!targets.isEmpty()) {
-                editor.viewer().select(editor.viewer().part(item));
-                robot.settle();
-                PointList way = item.drawn().points();
-                Point end = way.getLastPoint();
-                hand.drag(editor, hand.onCanvas(editor, end.x, end.y), hand.middle(editor, targets.getFirst()));
-                hand.drawn(editor);
-                assertFalse(before.equals(Fingerprint.of(model.project())), item.id() + " to " + Elements.name(targets.getFirst()));
-                model.undo();
-                hand.drawn(editor);
-                assertEquals(before, Fingerprint.of(model.project()), "one step");
-                return true;
-            }
-        }
-        return false;
     }
 }

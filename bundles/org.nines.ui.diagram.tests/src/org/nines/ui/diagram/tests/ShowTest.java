@@ -50,8 +50,11 @@ import org.nines.ui.tests.support.Robot;
 /** Looking at diagrams: what is painted, selected, found and scrolled to. */
 class ShowTest {
 
-    /** Of 255: two painters round the coverage of edges differently, at most by a step of 16 on each of the pixels of an edge through a square. */
-    private static final double ROUNDING = 16;
+    /**
+     * Of 255: two painters round the coverage of edges differently, at most by a step of 16 on each of the pixels of an edge through a square, and each rounds
+     * colours to whole numbers.
+     */
+    private static final double ROUNDING = 17;
 
     /** Of 255: what words as bars differ by, at most. */
     private static final double AFAR = 24;
@@ -90,7 +93,17 @@ class ShowTest {
     void samplesArePaintedAsTheyAreExported(String sample) {
         hand.clear();
         model = robot.open(Models.sample(folder, sample + ".nines", sample));
-        everyKindIsPaintedAsItIsExported();
+        int compared = 0;
+        for (DiagramKind kind : Diagrams.kinds()) {
+            DiagramEditor editor = hand.open(model, kind.id());
+            // on an empty one the canvas says so, an export does not
+            if (!editor.viewer().sheet().items().isEmpty()) {
+                double difference = Canvas.difference(Canvas.paint(editor), editor);
+                assertTrue(difference <= ROUNDING, kind.id() + " differs by " + difference);
+                compared++;
+            }
+        }
+        assertTrue(compared >= 5, compared + " kinds");
     }
 
     /** Words become bars of the same weight, corners lose their rounding: over squares of 40 pixels little of that is left. */
