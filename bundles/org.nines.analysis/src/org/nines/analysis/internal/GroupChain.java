@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.nines.model.core.Item;
 import org.nines.model.service.Pool;
 import org.nines.model.service.Redundancy;
@@ -134,6 +135,44 @@ final class GroupChain {
             without = rate > 0 ? time / rate : 0;
         }
         return rules.coverage() * rules.takeover() + (1 - rules.coverage()) * without;
+    }
+
+    /** Mean length, in hours, of a switch-over that also ends with a repair of some mean length. */
+    double meanInterruption(double repair) {
+        double without = rules.fallback() == 0 ? repair : shorter(rules.fallback(), repair);
+        return rules.coverage() * shorter(rules.takeover(), repair) + (1 - rules.coverage()) * without;
+    }
+
+    /** Mean of the shorter one of two exponential times. */
+    private static double shorter(double a, double b) {
+        return a == 0 ? 0 : a * b / (a + b);
+    }
+
+    /** Long-run probability that every member works and no switch-over is under way. */
+    double probabilityAllReady() {
+        double probability = 0;
+        for (int s = 0; s < solution().size(); s++) {
+            int state = s;
+            boolean ready = !switchingOver(s) && IntStream.range(0, members.size()).allMatch(m -> instanceWorks(state, m) && hostWorks(state, m));
+            probability += ready ? solution().stationary()[s] : 0;
+        }
+        return probability;
+    }
+
+    /**
+     * Share of the time that switch-overs take at most that begin because a member loses its supports: they end when these are back.
+     *
+     * @param frequency how often that happens at most, per hour
+     * @param away share of the time in which the supports are away
+     */
+    double longestInterruptions(double frequency, double away) {
+        return rules.coverage() * longest(rules.takeover(), frequency, away)
+                + (1 - rules.coverage()) * longest(rules.fallback() == 0 ? Double.POSITIVE_INFINITY : rules.fallback(), frequency, away);
+    }
+
+    private static double longest(double length, double frequency, double away) {
+        return frequency == 0 || length == 0 ? 0 : Double.isInfinite(length) ? away
+                : -Math.expm1(-away / frequency / length) * frequency * length;
     }
 
     /** Long-run probability that the member is the active one and no switch-over is under way. */

@@ -169,8 +169,8 @@ final class ModelCheck {
 
     private void level(ServiceLevel level) {
         if (!clusters.decides((Service) level.eContainer(), level)) {
-            warning("ANA-022", level, "The failover groups that it needs find room on the nodes of their cluster in too many ways: whether all of them "
-                    + "have room together is not judged.", "Divide the cluster, or leave out capacities that never run short.");
+            warning("ANA-022", level, "The failover groups that it needs find room on the nodes of their cluster in too many ways: whether all of "
+                    + "them have room together is not judged.", "Divide the cluster, or leave out capacities that never run short.");
         }
     }
 

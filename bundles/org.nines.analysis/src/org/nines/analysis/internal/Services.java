@@ -103,7 +103,8 @@ final class Services {
         List<Placement> ways = placement.stands().containsKey(service) ? List.of(placement) : infrastructure.clusters().alone(service);
         return graph.or(ways.stream().map(way -> way.stands().get(service)).mapToInt(stand -> stand == null ? graph.or(served) : graph.and(
                 graph.and(stand.up().stream().mapToInt(node -> infrastructure.works(node, felt)).toArray()),
-                graph.or(IntStream.range(0, served.length).filter(i -> stand.on().contains(instances.get(i).getHost())).map(i -> served[i]).toArray())))
+                graph.or(IntStream.range(0, served.length).filter(i -> stand.on().contains(instances.get(i).getHost())).map(i -> served[i])
+                        .toArray())))
                 .toArray());
     }
 

@@ -2,6 +2,7 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.internal.QuantifiedVariables.Kind;
+import org.nines.analysis.result.Accuracy;
 import org.nines.analysis.result.Budget;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.Importance;
@@ -31,6 +33,7 @@ final class SituationQuantities {
     private final List<Demand> demands;
     private final CompiledGraph compiled;
     private final Figures figures;
+    private final Map<List<Object>, SupportLost> supportsLost = new HashMap<>();
     private Dependability outages;
 
     /** @param groups the chains whose figures the situation has */
@@ -74,26 +77,97 @@ final class SituationQuantities {
     }
 
     /**
-     * How often, per hour, the active member of a group loses something that only it needs, so that the level can go on after a switch-over: the
-     * frequency of failures that take the level from it were it alone, less those that take it from the whole group. Approximate in that
-     * a failure of the second kind may find the member without its supports already; the relative error is of the order of the
-     * unavailability of these supports.
+     * Switch-overs because the active member of a group loses something that only it needs.
+     *
+     * @param frequency how often, per hour
+     * @param time share of the time that they take
+     * @param most no larger share of the time can they take
      */
-    double supportLost(int demand, Service group) {
+    private record SupportLost(double frequency, double time, double most) {
+
+        static final SupportLost NONE = new SupportLost(0, 0, 0);
+    }
+
+    /**
+     * How often the active member of a group loses something that only it needs, so that the level can go on after a switch-over: the frequency
+     * of failures that take the level from it were it alone, less those that take it from the whole group, each member with the probability
+     * that it is the active one, as if its supports had no influence on that. How long that takes at most: CONDITIONS.md.
+     */
+    private SupportLost supportLost(int demand, Service group) {
+        return supportsLost.computeIfAbsent(List.of(demand, group), key -> newSupportLost(demand, group));
+    }
+
+    private SupportLost newSupportLost(int demand, Service group) {
         GroupChain chain = groups.chain(group, out);
         int outage = demands.get(demand).outage();
         int[] element = { variables.elementOf(chain.service()) };
-        if (element[0] < 0) {
+        if (element[0] < 0 || chain.meanInterruption() == 0) {
+            return SupportLost.NONE;
+        }
+        Measure ofAll = compiled.measureGiven(outage, figures, element, new int[] { 0 });
+        double frequency = 0;
+        double most = 0;
+        for (int member = 0; member < chain.members().size(); member++) {
+            Measure alone = compiled.measureGiven(outage, figures, element, new int[] { variables.only(chain.service(), member) });
+            frequency += chain.probabilityActive(member) * Math.max(0, alone.frequency() - ofAll.frequency());
+            most += chain.longestInterruptions(alone.frequency(), Math.max(0, alone.probability() - ofAll.probability()));
+        }
+        return new SupportLost(frequency, Math.min(1, frequency * chain.meanInterruption()), Math.min(1, most));
+    }
+
+    /** Share of the time that switch-overs of a group for want of supports take at least; for the derivation see CONDITIONS.md. */
+    private double leastForSupports(int demand, Service group) {
+        GroupChain chain = groups.chain(group, out);
+        int[] element = { variables.elementOf(group) };
+        SupportLost lost = supportLost(demand, group);
+        if (lost.time == 0) {
             return 0;
         }
-        double ofAll = compiled.measureGiven(outage, figures, element, new int[] { 0 }).frequency();
-        double lost = 0;
-        for (int member = 0; member < chain.members().size(); member++) {
-            int[] alone = { variables.only(chain.service(), member) };
-            double frequency = compiled.measureGiven(outage, figures, element, alone).frequency() - ofAll;
-            lost += chain.probabilityActive(member) * Math.max(0, frequency);
+        int members = chain.members().size();
+        int outage = demands.get(demand).outage();
+        double[] alone = new double[members];
+        double ready = chain.probabilityAllReady() - lost.most;
+        for (int m = 0; m < members; m++) {
+            alone[m] = compiled.probabilityGiven(outage, figures, element, new int[] { variables.only(group, m) });
+            ready -= alone[m];
         }
-        return lost;
+        double least = Double.POSITIVE_INFINITY;
+        int[] rest = variables.atRest(compiled.graph(), out);
+        for (int m = 0; m < members && ready > 0; m++) {
+            double sum = 0;
+            for (int e : compiled.support(outage)) {
+                if (compiled.graph().stateCount(e) == 2 && figures.intensity(e) > 0) {
+                    rest[element[0]] = variables.only(group, m);
+                    rest[e] = 1;
+                    boolean single = compiled.graph().truth(rest).holds(outage);
+                    rest[e] = 0;
+                    if (single) {
+                        sum += whenLost(demand, group, e, m, alone, ready);
+                    }
+                }
+            }
+            least = Math.min(least, sum);
+        }
+        return Double.isInfinite(least) ? 0 : Math.min(least, lost.most);
+    }
+
+    /** Share of the time that switch-overs take at least because an element has failed which a member needs, were it always the active one. */
+    private double whenLost(int demand, Service group, int element, int member, double[] alone, double ready) {
+        int outage = demands.get(demand).outage();
+        double best = 0;
+        for (int other = 0; other < alone.length; other++) {
+            if (other != member) {
+                double without = compiled.probabilityGiven(outage, figures, new int[] { variables.elementOf(group), element },
+                        new int[] { variables.only(group, other), 1 });
+                best = Math.max(best, ready + alone[other] - without);
+            }
+        }
+        if (best <= 0) {
+            return 0;
+        }
+        double up = 1 - compiled.probabilityGiven(demands.get(demand).down(), figures, new int[] { element }, new int[] { 1 });
+        double w = figures.intensity(element);
+        return best * w * groups.chain(group, out).meanInterruption(figures.probabilities(element)[1] / w) * up;
     }
 
     /**
@@ -110,6 +184,8 @@ final class SituationQuantities {
     Inexact inexact(int demand, List<LevelBudget.Interrupted> interruptions) {
         List<String> why = new ArrayList<>();
         double support = interruptions.stream().filter(i -> i.trigger() == Trigger.SUPPORT).mapToDouble(i -> i.total().unavailability()).sum();
+        double most = demands.get(demand).interrupted().keySet().stream().filter(Service.class::isInstance).map(Service.class::cast)
+                .mapToDouble(group -> supportLost(demand, group).most).sum();
         if (support > 0) {
             why.add("switch-overs because the active member of a group loses a support are added to the exact figure");
         }
@@ -123,7 +199,13 @@ final class SituationQuantities {
         if (overlaps.unknown() > 0) {
             why.add("how long members of groups stay down that wait for a repair crew is taken as exponentially distributed behind buffers");
         }
-        return new Inexact(support + overlaps.lower() + overlaps.unknown(), overlaps.higher() + overlaps.unknown(), why);
+        double figure = total(demand, interruptions).unavailability();
+        // at least takes longer to find than at most: only where it may decide
+        boolean open = !new Accuracy(Math.max(0, figure - support), Math.min(1, figure + Math.max(0, most - support)), why).decidesClass();
+        double least = !open ? 0 : demands.get(demand).interrupted().keySet().stream().filter(Service.class::isInstance).map(Service.class::cast)
+                .mapToDouble(group -> leastForSupports(demand, group)).sum();
+        return new Inexact(Math.max(0, support - least) + overlaps.lower() + overlaps.unknown(),
+                Math.max(0, most - support) + overlaps.higher() + overlaps.unknown(), why);
     }
 
     /** Whether the probability of an item's being down is not its own alone: a disk of an array, a member of a group. */
@@ -187,9 +269,8 @@ final class SituationQuantities {
         for (EObject moving : demands.get(demand).interrupted().keySet()) {
             add(interruptions, moving, Trigger.MEMBER, interrupted(demand, moving));
             if (moving instanceof Service group) {
-                double lost = supportLost(demand, group);
-                double time = Math.min(1, lost * groups.chain(group, out).meanInterruption());
-                add(interruptions, group, Trigger.SUPPORT, new Dependability(time, 1 - time, lost));
+                SupportLost lost = supportLost(demand, group);
+                add(interruptions, group, Trigger.SUPPORT, new Dependability(lost.time, 1 - lost.time, lost.frequency));
             }
         }
         return interruptions;
@@ -199,10 +280,7 @@ final class SituationQuantities {
     double unavailability(int demand) {
         double down = compiled.probability(demands.get(demand).down(), figures);
         for (EObject moving : demands.get(demand).interrupted().keySet()) {
-            if (moving instanceof Service group) {
-                double length = groups.chain(group, out).meanInterruption();
-                down += length == 0 ? 0 : Math.min(1, supportLost(demand, group) * length);
-            }
+            down += moving instanceof Service group ? supportLost(demand, group).time : 0;
         }
         return Math.min(1, down);
     }
