@@ -254,8 +254,8 @@ final class Services {
     }
 
     /**
-     * The services that a level needs, itself among them, and how it feels that one of them switches over, once for each way that leads there; not at all
-     * where reading suffices. In a circle of needs ways end where they began: going round only adds buffers.
+     * The services that a level needs, itself among them, and how it feels that one of them switches over, once for each way that leads there;
+     * not at all where reading suffices. In a circle of needs ways end where they began: going round only adds buffers.
      */
     Map<Service, Set<Felt>> waits(ServiceLevel level) {
         Map<Service, Set<Felt>> waits = new LinkedHashMap<>();

@@ -93,8 +93,8 @@ final class SituationQuantities {
     /**
      * How often the active member of a group loses something that only it needs, so that the level can go on after a switch-over: the frequency
      * of failures that take the level from it were it alone, less those that take it from the whole group, each member with the probability
-     * that it is the active one, as if its supports had no influence on that. Behind a buffer the loss and the switch-over both have to outlast it. How
-     * long that takes at most: CONDITIONS.md.
+     * that it is the active one, as if its supports had no influence on that. Behind a buffer the loss and the switch-over both have to outlast it.
+     * How long that takes at most: CONDITIONS.md.
      */
     private SupportLost supportLost(int demand, Service group) {
         return supportsLost.computeIfAbsent(List.of(demand, group), key -> newSupportLost(demand, group));
