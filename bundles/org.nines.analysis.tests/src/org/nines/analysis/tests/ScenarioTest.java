@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,8 +40,11 @@ import org.nines.model.compute.Server;
 import org.nines.model.core.Item;
 import org.nines.model.core.NamedElement;
 import org.nines.model.facility.Rack;
+import org.nines.model.facility.Site;
 import org.nines.model.network.Switch;
+import org.nines.model.service.Dependency;
 import org.nines.model.service.Service;
+import org.nines.model.units.Duration;
 
 /** Scenarios against trying them out, and the continuity of a system over four sites. */
 class ScenarioTest {
@@ -219,6 +223,39 @@ class ScenarioTest {
         assertEquals(0, medium.recoveryHours());
         assertEquals(Optional.of(true), medium.lossKept());
         assertFalse(medium.interrupted());
+    }
+
+    /** A queue that holds out until the database has been switched: the server loses what the database loses, but is not away for it. */
+    @Test
+    void whoHasABufferDoesNotWaitForATakeover() {
+        assertEquals(List.of("large server", "large database"), waits("24 min"));
+        assertEquals(List.of("large server"), waits("25 min"));
+        assertEquals(List.of("large server"), waits("1 h"));
+    }
+
+    /** The takeovers for which the server waits that needs the large database behind a buffer; the data lost are the same. */
+    private static List<String> waits(String buffer) {
+        Project project = SystemM.project();
+        Service server = (Service) named(project, Service.class, "large server");
+        server.getNeeds().stream().map(Dependency.class::cast).forEach(need -> need.setBuffer(Duration.parse(buffer)));
+        ScenarioResult result = ScenarioAnalysis.of(Snapshot.of(project))
+                .run(Scenario.of("lost", Elements.id(named(project, Site.class, "headquarters"))));
+        LevelOutcome large = outcome(result, "large server").levels().get(0);
+        assertTrue(large.interrupted());
+        assertEquals(1, large.lossHours());
+        assertEquals(large.waitsFor().stream().mapToDouble(Failover::hours).max().orElseThrow(), large.recoveryHours());
+        assertEquals(Set.of("large server", "large database"),
+                large.restsOn().stream().map(f -> f.service().name()).collect(Collectors.toSet()));
+        return large.waitsFor().stream().map(f -> f.service().name()).sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private static EObject named(Project project, Class<?> kind, String name) {
+        for (EObject e : (Iterable<EObject>) project::eAllContents) {
+            if (kind.isInstance(e) && ((NamedElement) e).getName().equals(name)) {
+                return e;
+            }
+        }
+        throw new IllegalArgumentException(name);
     }
 
     @Test

@@ -51,6 +51,7 @@ final class DesignStructure {
     private final Services everybody;
     private final Map<ServiceLevel, Integer> down = new LinkedHashMap<>();
     private final Map<ServiceLevel, Map<Member, Integer>> downOnMember = new HashMap<>();
+    private final Map<ServiceLevel, Map<Service, Integer>> downMeanwhile = new HashMap<>();
     private final Map<Service, Set<Service>> reached = new HashMap<>();
     private final List<Item> participants;
     private final Map<Integer, Named> named = new HashMap<>();
@@ -76,6 +77,7 @@ final class DesignStructure {
         downOnMembers();
         participants = List.copyOf(variables.items());
         variables.settle();
+        downMeanwhile();
         groups = redundantGroups();
         name();
         graph = builder.build();
@@ -98,6 +100,23 @@ final class DesignStructure {
                 }
             }
             downOnMember.put(level, functions);
+        }
+    }
+
+    /** Down until a standby group has taken over, for every level that leads to the group. */
+    private void downMeanwhile() {
+        Map<Service, Services> before = new HashMap<>();
+        for (ServiceLevel level : levels) {
+            Map<Service, Integer> functions = new LinkedHashMap<>();
+            for (Service group : reached((Service) level.eContainer())) {
+                if (group.getRedundancy() instanceof Standby standby) {
+                    double hours = FailoverPlan.of(snapshot, group, standby).hours();
+                    boolean buffered = variables.felts(group).stream().anyMatch(felt -> felt.bridges(hours));
+                    functions.put(group, !buffered ? downOnMember.get(level).get(new Member(group, 0)) : before.computeIfAbsent(group,
+                            g -> new Services(builder, variables, infrastructure, Services.notYetTakenOver(g, hours))).down(level, clients(level)));
+                }
+            }
+            downMeanwhile.put(level, functions);
         }
     }
 
@@ -217,6 +236,14 @@ final class DesignStructure {
     /** The same when nobody but one member of a standby group takes part, for each member of a group that the level leads to. */
     Map<Member, Integer> downOnMember(ServiceLevel level) {
         return downOnMember.get(level);
+    }
+
+    /**
+     * The same when nobody but the first member of a standby group takes part for those who have no buffer that lasts until another has taken over, for
+     * each group that the level leads to.
+     */
+    Map<Service, Integer> downMeanwhile(ServiceLevel level) {
+        return downMeanwhile.get(level);
     }
 
     /** Element of the graph that stands for an item; -1 for one that no condition asks for. */

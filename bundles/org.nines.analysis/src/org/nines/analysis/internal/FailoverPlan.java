@@ -61,7 +61,16 @@ final class FailoverPlan {
         boolean automatic = procedure.map(FailoverProcedure::getSwitchOver).orElse(standby.getSwitchOver()) == SwitchOver.AUTOMATIC;
         boolean keepsOrder = procedure.map(FailoverProcedure::isKeepsOrder).orElse(!standby.isFailBack());
         return new Failover(snapshot.reference(service), snapshot.reference(from), snapshot.reference(to), passedOver, automatic, steps,
-                steps.stream().mapToDouble(Step::hours).sum(), keepsOrder, loss(from, to));
+                hours(steps), keepsOrder, loss(from, to));
+    }
+
+    /** Time that a takeover needs, in hours; NaN when the model does not say. */
+    double hours() {
+        return hours(steps());
+    }
+
+    private static double hours(List<Step> steps) {
+        return steps.stream().mapToDouble(Step::hours).sum();
     }
 
     private List<Step> steps() {

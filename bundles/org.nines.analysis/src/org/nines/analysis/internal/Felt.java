@@ -81,6 +81,11 @@ record Felt(double delay, double drain, List<Double> caches, List<Start> starts,
         return delay + caches.stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /** Whether a failure of exactly so many hours is never felt when the buffers are empty; false for NaN. */
+    boolean bridges(double hours) {
+        return hours <= delay;
+    }
+
     /** Whether every failure is felt as soon as it happens. */
     boolean atOnce() {
         return delay == 0 && caches.isEmpty() && starts.isEmpty();

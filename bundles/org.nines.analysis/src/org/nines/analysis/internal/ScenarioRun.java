@@ -35,8 +35,8 @@ import org.nines.model.service.Standby;
 import org.nines.model.units.Duration;
 
 /**
- * One scenario. Before it everything works and the first instance of each standby group is active. Levels are judged after all takeovers; one is
- * interrupted when it would be down if the active member of a group that now takes over were its only one.
+ * One scenario. Before it everything works and the first instance of each standby group is active. Levels are judged after all takeovers. A level
+ * rests on a takeover when it would be down if the active member of the group were the only one; it waits for it where no buffer lasts so long.
  */
 final class ScenarioRun {
 
@@ -122,22 +122,27 @@ final class ScenarioRun {
         Service service = (Service) level.eContainer();
         boolean served = !holds(design.down(level));
         List<Reason> because = new ArrayList<>();
+        List<Failover> restsOn = new ArrayList<>();
         List<Failover> waitsFor = new ArrayList<>();
         if (served) {
             failovers.forEach((group, failover) -> {
                 Integer alone = design.downOnMember(level).get(new Member(group, 0));
                 if (alone != null && holds(alone)) {
+                    restsOn.add(failover);
+                }
+                Integer meanwhile = design.downMeanwhile(level).get(group);
+                if (meanwhile != null && holds(meanwhile)) {
                     waitsFor.add(failover);
-                    because.addAll(because(alone));
+                    because.addAll(because(meanwhile));
                 }
             });
         } else {
             because.addAll(because(design.down(level)));
         }
         double recovery = served ? waitsFor.stream().mapToDouble(Failover::hours).reduce(0, Math::max) : repair(design.down(level));
-        double loss = served ? waitsFor.stream().mapToDouble(Failover::lossHours).reduce(0, Math::max) : Double.NaN;
+        double loss = served ? restsOn.stream().mapToDouble(Failover::lossHours).reduce(0, Math::max) : Double.NaN;
         LevelRef reference = new LevelRef(snapshot.reference(service), snapshot.reference(level));
-        return new LevelOutcome(reference, served, !waitsFor.isEmpty(), because.stream().distinct().toList(), recovery,
+        return new LevelOutcome(reference, served, restsOn, waitsFor, because.stream().distinct().toList(), recovery,
                 hours(level.getRecoveryTimeObjective()), loss, hours(level.getRecoveryPointObjective()));
     }
 

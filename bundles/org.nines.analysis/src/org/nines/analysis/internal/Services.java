@@ -4,7 +4,6 @@ package org.nines.analysis.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.BiPredicate;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,20 +37,31 @@ final class Services {
     private record Question(Served served, Felt felt, Placement placement) {
     }
 
+    /** Which members of services serve. */
+    interface TakesPart {
+
+        /**
+         * Whether a member may serve.
+         *
+         * @param member its index
+         * @param felt how whoever asks feels failures of the service
+         */
+        boolean test(Service service, int member, Felt felt);
+    }
+
     private final StructureGraph.Builder graph;
     private final Variables variables;
     private final Infrastructure infrastructure;
-    private final BiPredicate<Service, Integer> takesPart;
+    private final TakesPart takesPart;
     private final Loads loads;
     private final Fixpoint instances = new Fixpoint(StructureGraph.TRUE);
     private Placement placement = Placement.NONE;
 
     /**
-     * @param takesPart which member (by index) of a service may serve; the others are taken as down
+     * @param takesPart which member of a service may serve; the others are taken as down
      * @param loads how much services have to carry
      */
-    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, BiPredicate<Service, Integer> takesPart,
-            Loads loads) {
+    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, TakesPart takesPart, Loads loads) {
         this.graph = graph;
         this.variables = variables;
         this.infrastructure = infrastructure;
@@ -60,7 +70,7 @@ final class Services {
     }
 
     /** At the largest load. */
-    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, BiPredicate<Service, Integer> takesPart) {
+    Services(StructureGraph.Builder graph, Variables variables, Infrastructure infrastructure, TakesPart takesPart) {
         this(graph, variables, infrastructure, takesPart, Loads.LARGEST);
     }
 
@@ -83,7 +93,7 @@ final class Services {
         List<Integer> members = new ArrayList<>();
         List<ServiceInstance> taking = new ArrayList<>();
         for (int i = 0; i < service.getInstances().size(); i++) {
-            if (takesPart.test(service, i)) {
+            if (takesPart.test(service, i, felt)) {
                 ServiceInstance instance = service.getInstances().get(i);
                 taking.add(instance);
                 members.add(servedAnywhere(instance, level, from, felt));
@@ -262,13 +272,18 @@ final class Services {
     }
 
     /** Every member takes part. */
-    static boolean everybody(Service service, int member) {
+    static boolean everybody(Service service, int member, Felt felt) {
         return true;
     }
 
     /** Only one member of one service takes part, and every member of the others. */
-    static BiPredicate<Service, Integer> onlyMember(Service service, int member) {
-        return (s, i) -> s != service || i == member;
+    static TakesPart onlyMember(Service service, int member) {
+        return (s, i, felt) -> s != service || i == member;
+    }
+
+    /** Only the first member of one service takes part for those who feel that it takes so many hours until another has taken over. */
+    static TakesPart notYetTakenOver(Service service, double hours) {
+        return (s, i, felt) -> s != service || i == 0 || felt.bridges(hours);
     }
 
     /** Indices of the members of a service. */

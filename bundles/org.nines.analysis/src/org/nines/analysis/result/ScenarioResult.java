@@ -55,19 +55,27 @@ public record ScenarioResult(String name, List<ElementRef> failed, List<ServiceO
      *
      * @param level the level
      * @param served whether it is served to everybody after all takeovers
-     * @param interrupted whether it is away until a takeover is done, although it is served afterwards
+     * @param restsOn takeovers of its own service and of those that it needs without which it would be down; none for a level that is down
+     * @param waitsFor those of them that are felt: the level is away until they are done, as no buffer on the way lasts so long
      * @param because why it is down or interrupted; empty when it is neither
      * @param recoveryHours time until it is served again, in hours: 0 when it never was away; the longest of the takeovers that it waits for,
      *        which run side by side; for a level that is down the longest repair of what failed; NaN when the model does not say
      * @param recoveryObjective the recovery time objective in hours, where the level has one
-     * @param lossHours largest age of the data that are lost, in hours; 0 for none; NaN when the model does not say
+     * @param lossHours largest age of the data that the takeovers lose on which it rests, in hours; 0 for none; NaN when the model does not say
      * @param lossObjective the recovery point objective in hours, where the level has one
      */
-    public record LevelOutcome(LevelRef level, boolean served, boolean interrupted, List<Reason> because, double recoveryHours,
-            Optional<Double> recoveryObjective, double lossHours, Optional<Double> lossObjective) {
+    public record LevelOutcome(LevelRef level, boolean served, List<Failover> restsOn, List<Failover> waitsFor, List<Reason> because,
+            double recoveryHours, Optional<Double> recoveryObjective, double lossHours, Optional<Double> lossObjective) {
 
         public LevelOutcome {
+            restsOn = List.copyOf(restsOn);
+            waitsFor = List.copyOf(waitsFor);
             because = List.copyOf(because);
+        }
+
+        /** Whether it is away until a takeover is done, although it is served afterwards. */
+        public boolean interrupted() {
+            return !waitsFor.isEmpty();
         }
 
         /** Whether the recovery time objective is kept; empty without an objective, or when the time is not known. */

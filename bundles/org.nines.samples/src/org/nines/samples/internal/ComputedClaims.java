@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Scenario;
@@ -90,7 +91,7 @@ final class ComputedClaims {
         for (EObject item : items(about)) {
             ScenarioResult scenario = run(List.of(item));
             for (EObject level : levels(about)) {
-                for (Failover failover : failovers(scenario, level)) {
+                for (Failover failover : failovers(scenario, level, LevelOutcome::waitsFor)) {
                     found++;
                     longest = Math.max(longest, failover.hours());
                     Duration objective = ((ServiceLevel) level).getRecoveryTimeObjective();
@@ -110,7 +111,7 @@ final class ComputedClaims {
         for (EObject item : items(about)) {
             ScenarioResult scenario = run(List.of(item));
             for (EObject level : levels(about)) {
-                for (Failover failover : failovers(scenario, level)) {
+                for (Failover failover : failovers(scenario, level, LevelOutcome::restsOn)) {
                     Duration objective = ((ServiceLevel) level).getRecoveryPointObjective();
                     most = Math.max(most, failover.lossHours());
                     if (Double.isNaN(failover.lossHours()) || objective != null && failover.lossHours() > objective.hours() + TOLERANCE) {
@@ -152,9 +153,11 @@ final class ComputedClaims {
         return scenario.services().stream().flatMap(s -> s.levels().stream()).filter(l -> wanted.contains(l.level().level().id())).toList();
     }
 
-    private List<Failover> failovers(ScenarioResult scenario, EObject level) {
+    /** Takeovers that concern a level; of a service that no client uses, its own ones. */
+    private List<Failover> failovers(ScenarioResult scenario, EObject level, Function<LevelOutcome, List<Failover>> concerned) {
         String service = snapshot.id(level.eContainer());
-        return scenario.failovers().stream().filter(f -> f.service().id().equals(service)).toList();
+        return outcomes(scenario, List.of(level)).stream().findFirst().map(concerned)
+                .orElseGet(() -> scenario.failovers().stream().filter(f -> f.service().id().equals(service)).toList());
     }
 
     private static List<EObject> items(List<EObject> about) {
