@@ -107,12 +107,7 @@ final class LineFigure extends PolylineConnection {
             graphics.setForegroundColor(Feedback.MOVING);
             graphics.drawPolyline(getPoints());
         } else {
-            double scale = DrawnFigure.scale(this);
-            if (scale < Drawn.DETAIL) {
-                drawn.sketch(graphics, scale);
-            } else {
-                drawn.paint(graphics);
-            }
+            drawn.paint(graphics, DrawnFigure.scale(this));
         }
     }
 }
