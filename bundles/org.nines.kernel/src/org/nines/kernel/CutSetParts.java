@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 
 /**
  * The minimal solutions of a function part by part. As a module is false while nothing has occurred, a minimal solution of the whole is one
@@ -81,30 +83,24 @@ final class CutSetParts {
     }
 
     BigInteger count() {
-        BigInteger[] counts = new BigInteger[sets.length];
-        for (int p = sets.length - 1; p >= 0; p--) {
-            if (sets[p] != null) {
-                BigInteger[] ofLevel = new BigInteger[parts.part(p).levels().count()];
-                for (int level : levels(p)) {
-                    int from = source(p, level);
-                    ofLevel[level] = from < 0 ? counts[~from] : null;
-                }
-                counts[p] = OrderCount.total(sets[p], ofLevel);
-            }
-        }
-        return counts[0];
+        return counted(BigInteger[]::new, OrderCount::total);
     }
 
     BigInteger[] countByOrder() {
-        BigInteger[][] counts = new BigInteger[sets.length][];
+        return counted(BigInteger[][]::new, (part, ofLevel) -> new OrderCount(part, ofLevel).counts());
+    }
+
+    /** What is counted of the whole, modules first. @param count of one part; by level what was counted of the module there, null for an element */
+    private <T> T counted(IntFunction<T[]> array, BiFunction<Zbdd, T[], T> count) {
+        T[] counts = array.apply(sets.length);
         for (int p = sets.length - 1; p >= 0; p--) {
             if (sets[p] != null) {
-                BigInteger[][] ofLevel = new BigInteger[parts.part(p).levels().count()][];
+                T[] ofLevel = array.apply(parts.part(p).levels().count());
                 for (int level : levels(p)) {
                     int from = source(p, level);
                     ofLevel[level] = from < 0 ? counts[~from] : null;
                 }
-                counts[p] = new OrderCount(sets[p], ofLevel).counts();
+                counts[p] = count.apply(sets[p], ofLevel);
             }
         }
         return counts[0];

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -23,6 +25,8 @@ final class SeparatorOrder {
     private final BitSet[] support;
     private final BitSet placed = new BitSet();
     private final int[] order;
+    /** What is to be ordered next, on a stack of our own: structures may be deep. */
+    private final Deque<Runnable> due = new ArrayDeque<>();
     private int count;
 
     private SeparatorOrder(StructureGraph g, int[] tops) {
@@ -35,7 +39,10 @@ final class SeparatorOrder {
 
     static int[] of(StructureGraph g, int... tops) {
         SeparatorOrder made = new SeparatorOrder(g, tops);
-        made.order(Arrays.stream(tops).map(top -> top >> 1).filter(top -> top > 0).boxed().toList());
+        made.later(Arrays.stream(tops).map(top -> top >> 1).filter(top -> top > 0).boxed().toList());
+        while (!made.due.isEmpty()) {
+            made.due.pop().run();
+        }
         return made.order;
     }
 
@@ -75,6 +82,11 @@ final class SeparatorOrder {
         return open;
     }
 
+    /** Orders some functions before all that is due. */
+    private void later(List<Integer> functions) {
+        due.push(() -> order(functions));
+    }
+
     private record Part(List<Integer> functions, BitSet elements) {
     }
 
@@ -97,7 +109,7 @@ final class SeparatorOrder {
                 }
             }
         }
-        parts.forEach(this::order);
+        parts.reversed().forEach(part -> due.push(() -> order(part)));
     }
 
     private void order(Part part) {
@@ -107,10 +119,10 @@ final class SeparatorOrder {
         }
         BitSet shared = part.functions.size() == 1 ? part.elements : mostShared(part.functions);
         if (shared.equals(part.elements)) {
-            order(part.functions.stream().flatMap(f -> g.kind[f] == StructureGraph.LITERAL ? List.of(f).stream() : arguments(f).stream()).toList());
+            later(part.functions.stream().flatMap(f -> g.kind[f] == StructureGraph.LITERAL ? List.of(f).stream() : arguments(f).stream()).toList());
         } else {
-            order(largestWithin(shared));
-            order(part.functions);
+            later(part.functions);
+            later(largestWithin(shared));
         }
     }
 

@@ -80,13 +80,13 @@ public enum VariableOrder {
             if (counts(g, tops)) {
                 return new VariableOrder[] {SEPARATORS, WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST};
             }
-            return (long) g.elementCount() * g.size() > MOST_WORK ? new VariableOrder[] {WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST}
+            return (double) g.elementCount() * g.elementCount() * g.size() > MOST_WORK ? new VariableOrder[] {WEIGHT, DEPTH_FIRST, NEIGHBOURHOOD, LIGHT_FIRST}
                     : new VariableOrder[] {WEIGHT, SEPARATORS, LIGHT_FIRST, DEPTH_FIRST, NEIGHBOURHOOD};
         }
     };
 
-    /** Bound of elements times nodes up to which separators are looked for although nothing is counted. */
-    private static final long MOST_WORK = 1L << 22;
+    /** Bound of elements squared times nodes, so long it may take, up to which separators are looked for although nothing is counted. */
+    private static final double MOST_WORK = 1L << 28;
     /** From so many members on a pool is large. */
     private static final int MANY = 12;
 

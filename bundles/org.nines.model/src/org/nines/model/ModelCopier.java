@@ -105,6 +105,14 @@ public final class ModelCopier {
         return done != null;
     }
 
+    /** Copies all that is left. */
+    ModelCopy complete() {
+        while (done == null) {
+            step();
+        }
+        return done;
+    }
+
     /** The copy. @throws IllegalStateException while it is not complete */
     public ModelCopy copy() {
         if (done == null) {

@@ -17,11 +17,7 @@ public record ModelCopy(Project project, Map<EObject, String> ids) {
 
     /** Copies a project as it is now. */
     public static ModelCopy of(Project project) {
-        ModelCopier copier = new ModelCopier(project);
-        while (!copier.work(Long.MAX_VALUE / 4)) {
-            // it has all the time there is
-        }
-        return copier.copy();
+        return new ModelCopier(project).complete();
     }
 
     /** Has a copied tree be as if in a file. */

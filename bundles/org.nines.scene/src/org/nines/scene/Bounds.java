@@ -50,6 +50,21 @@ public record Bounds(double x, double y, double width, double height) {
         return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
     }
 
+    /** Smallest rectangle that holds all of some points, at least one. */
+    public static Bounds of(Collection<Point> points) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point p : points) {
+            left = Math.min(left, p.x());
+            top = Math.min(top, p.y());
+            right = Math.max(right, p.x());
+            bottom = Math.max(bottom, p.y());
+        }
+        return new Bounds(left, top, right - left, bottom - top);
+    }
+
     /** Smallest rectangle around all of them; empty at the origin when there is none. */
     public static Bounds around(Collection<Bounds> all) {
         return all.stream().reduce(Bounds::union).orElse(new Bounds(0, 0, 0, 0));

@@ -27,6 +27,6 @@ public record Line(List<Point> points, String look, Marker start, Marker end, do
 
     /** Smallest rectangle around the points. */
     public Bounds bounds() {
-        return Bounds.around(points.stream().map(p -> new Bounds(p.x(), p.y(), 0, 0)).toList());
+        return Bounds.of(points);
     }
 }

@@ -178,6 +178,14 @@ public final class OpenModel {
         selectAffected(command);
     }
 
+    /** Selects the element with an identifier; nothing happens where there is none. @param source see {@link #select} */
+    public void reveal(String id, Object source) {
+        EObject element = find(id);
+        if (element != null) {
+            select(List.of(element), source);
+        }
+    }
+
     private void selectAffected(Command command) {
         List<EObject> affected = new ArrayList<>();
         for (Object object : command.getAffectedObjects()) {

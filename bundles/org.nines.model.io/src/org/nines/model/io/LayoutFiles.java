@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import org.eclipse.emf.common.util.ECollections;
@@ -101,7 +100,7 @@ public final class LayoutFiles {
      */
     public static void save(DiagramLayouts layouts, Path file) throws ModelException {
         try {
-            write(file, content(layouts));
+            WholeFile.write(file, content(layouts));
         } catch (IOException e) {
             throw Issue.NOT_WRITTEN.failure(String.valueOf(file.getFileName()), "the layout of the diagrams can't be written: " + e.getMessage() + ".");
         }
@@ -126,16 +125,6 @@ public final class LayoutFiles {
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail", e);
-        }
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            Files.write(temporary, content);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 

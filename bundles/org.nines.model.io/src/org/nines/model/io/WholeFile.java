@@ -2,6 +2,8 @@
 package org.nines.model.io;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nines.model.io.internal.FileOperations;
@@ -27,5 +29,13 @@ public final class WholeFile {
             FileOperations.DISK.delete(beside);
             throw e;
         }
+    }
+
+    /** Why a file could not be written, in a word or two, for the middle of a sentence. */
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
     }
 }

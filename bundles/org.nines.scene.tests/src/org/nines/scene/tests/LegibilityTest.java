@@ -128,6 +128,14 @@ class LegibilityTest {
         return false;
     }
 
+    /** Layouts, marks and the editor tell shapes and lines apart by it, also the lines of what has several ends. */
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void everythingHasAnIdentifierOfItsOwn(String model, String kind) {
+        Set<String> ids = new HashSet<>();
+        draw(model, kind).groups().forEach(g -> assertTrue(ids.add(g.id()), "twice: " + g.id()));
+    }
+
     @ParameterizedTest
     @MethodSource("drawings")
     void drawingsAreNoRibbons(String model, String kind) {

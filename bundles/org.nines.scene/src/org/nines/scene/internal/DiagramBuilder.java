@@ -321,8 +321,16 @@ public final class DiagramBuilder {
         if (row.relation() == null && row.isSingle() && !shape) {
             return id;
         }
-        EObject other = c.source() == c.element() || c.source() == c.element().eContainer() ? c.target() : c.source();
-        return id + ":" + (row.relation() == null ? "" : row.relation().getName() + ":") + Elements.id(other);
+        String relation = row.relation() == null ? "" : row.relation().getName() + ":";
+        if (own(c, c.source())) {
+            return id + ":" + relation + Elements.id(c.target());
+        }
+        // of what lies between its ends there may be a line from each of them to each
+        return id + ":" + relation + Elements.id(c.source()) + (own(c, c.target()) ? "" : ":" + Elements.id(c.target()));
+    }
+
+    private static boolean own(Connection<? extends EObject> c, EObject end) {
+        return end == c.element() || end == c.element().eContainer();
     }
 
     /** An end of a line: a port becomes visible by it. */

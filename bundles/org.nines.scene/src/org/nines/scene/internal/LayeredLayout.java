@@ -74,7 +74,7 @@ final class LayeredLayout {
     /**
      * @param roots shapes that are connected with one another
      * @param lines all lines between them
-     * @param split into how many each layer of the roots is split: many shapes that depend on one then do not stand in a single column
+     * @param split into how many each layer is split: many shapes that depend on one then do not stand in a single column
      */
     LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction, int split) {
         this.split = split;
@@ -129,9 +129,6 @@ final class LayeredLayout {
     void run() {
         options(root);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
-        if (split > 1) {
-            root.setProperty(LayeredOptions.LAYER_UNZIPPING_STRATEGY, LayerUnzippingStrategy.ALTERNATING);
-        }
         add(roots, root);
         lines.forEach(this::add);
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
@@ -148,6 +145,9 @@ final class LayeredLayout {
     private void options(ElkNode container) {
         container.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         container.setProperty(LayeredOptions.DIRECTION, direction);
+        if (split > 1) {
+            container.setProperty(LayeredOptions.LAYER_UNZIPPING_STRATEGY, LayerUnzippingStrategy.ALTERNATING);
+        }
         container.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         container.setProperty(LayeredOptions.RANDOM_SEED, 1);
         if (!nested) {
@@ -181,7 +181,7 @@ final class LayeredLayout {
             }
             ElkNode shape = ElkGraphUtil.createNode(into);
             nodes.put(node, shape);
-            if (split > 1 && into == root) {
+            if (split > 1) {
                 shape.setProperty(LayeredOptions.LAYER_UNZIPPING_LAYER_SPLIT, split);
             }
             boolean open = node.isContainer() && node.children.stream().anyMatch(connected::contains);

@@ -146,34 +146,60 @@ final class Layouter {
         boolean loose = !new LayeredLayout(part.roots, part.edges, first).isNested() && part.edges.stream().allMatch(e -> e.undirected);
         boolean places = loose && diagram.kind.arrangement() == Arrangement.NESTED && part.roots.stream().filter(DiagramNode::isContainer).count() > 2
                 && part.roots.stream().anyMatch(r -> !r.isContainer());
-        List<Runnable> ways = new ArrayList<>(List.of(() -> new LayeredLayout(part.roots, part.edges, first).run(), () -> new LayeredLayout(part.roots, part.edges, second).run()));
-        if (loose) {
-            ways.add(places ? () -> shelves(part) : () -> grid(part));
+        Trial trial = new Trial(part, places);
+        trial.run(() -> new LayeredLayout(part.roots, part.edges, first).run());
+        if (places || trial.isLongerThan(RIBBON)) {
+            trial.run(() -> new LayeredLayout(part.roots, part.edges, second).run());
         }
-        int whole = ways.size();
-        for (int split = 2; split <= MOST_SPLIT; split++) {
-            int into = split;
-            ways.add(() -> new LayeredLayout(part.roots, part.edges, first, into).run());
+        Runnable between = places ? () -> shelves(part) : () -> grid(part);
+        if (places || loose && trial.isLongerThan(RIBBON)) {
+            trial.run(between);
         }
-        double least = Double.POSITIVE_INFINITY;
-        int best = 0;
-        int last = 0;
-        boolean go = true;
-        for (int i = 0; i < ways.size() && go; i++) {
-            ways.get(i).run();
-            last = i;
+        if (trial.isLongerThan(LONG)) {
+            for (int split = 2; split <= MOST_SPLIT; split++) {
+                int into = split;
+                trial.run(() -> new LayeredLayout(part.roots, part.edges, first, into).run());
+            }
+        }
+        trial.takeBest();
+        if (trial.best == between) {
+            later.addAll(part.edges);
+        }
+    }
+
+    /** Ways to lay a part out, one after the other. */
+    private final class Trial {
+
+        private final Part part;
+        private final boolean places;
+        private double least = Double.POSITIVE_INFINITY;
+        private Runnable best;
+        private Runnable last;
+
+        Trial(Part part, boolean places) {
+            this.part = part;
+            this.places = places;
+        }
+
+        void run(Runnable way) {
+            way.run();
+            last = way;
             double cost = cost(bounds(part)) + (places ? SMALL * Math.log(area(bounds(part))) : 0);
             if (cost < least) {
                 least = cost;
-                best = i;
+                best = way;
             }
-            go = i + 1 < whole ? places || least > Math.log(RIBBON) : i >= whole || least > Math.log(LONG);
         }
-        if (best != last) {
-            ways.get(best).run();
+
+        /** Whether even the best one is so many times longer than a page. */
+        boolean isLongerThan(double pages) {
+            return least > Math.log(pages);
         }
-        if (best == 2 && loose) {
-            later.addAll(part.edges);
+
+        void takeBest() {
+            if (best != last) {
+                best.run();
+            }
         }
     }
 

@@ -206,17 +206,7 @@ final class Router {
 
     /** The rectangle around the points of a line, never without an inside. */
     private static Bounds around(DiagramEdge edge) {
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Point p : edge.points) {
-            left = Math.min(left, p.x());
-            top = Math.min(top, p.y());
-            right = Math.max(right, p.x());
-            bottom = Math.max(bottom, p.y());
-        }
-        return new Bounds(left - 0.5, top - 0.5, right - left + 1, bottom - top + 1);
+        return Bounds.of(edge.points).grow(0.5);
     }
 
     private static double covered(Bounds label, List<DiagramNode> nodes, List<DiagramEdge> lines) {

@@ -148,17 +148,28 @@ public final class Facts {
     private Set<String> utilities() {
         if (utilities == null) {
             utilities = new HashSet<>();
+            project.eAllContents().forEachRemaining(e -> {
+                if (e instanceof UtilityFeed utility && (utility.getFeed() == null || utility.getFeed().isBlank())) {
+                    String name = Elements.name(utility);
+                    if (feeds(utility).equals(Set.of(name)) && letter(name) < 0) {
+                        utilities.add(name);
+                    }
+                }
+            });
+        }
+        return utilities;
+    }
+
+    /** Lines of the feeds: that of its letter, else one that no letter has taken. */
+    private Map<String, Integer> lines() {
+        if (lines == null) {
             lines = new LinkedHashMap<>();
             project.eAllContents().forEachRemaining(e -> {
                 if (e instanceof PowerDevice device) {
                     feeds(device).forEach(f -> lines.put(f, letter(f)));
                 }
-                if (e instanceof UtilityFeed utility && feeds(utility).equals(Set.of(Elements.name(utility))) && (utility.getFeed() == null || utility.getFeed().isBlank())
-                        && letter(Elements.name(utility)) < 0) {
-                    utilities.add(Elements.name(utility));
-                }
             });
-            List<Integer> free = new ArrayList<>(IntStream.range(0, LINES).filter(i -> !lines.containsValue(i)).boxed().toList());
+            List<Integer> free = IntStream.range(0, LINES).filter(i -> !lines.containsValue(i)).boxed().toList();
             int next = 0;
             for (Map.Entry<String, Integer> line : lines.entrySet()) {
                 if (line.getValue() < 0) {
@@ -166,7 +177,7 @@ public final class Facts {
                 }
             }
         }
-        return utilities;
+        return lines;
     }
 
     /** Place of the line of a feed that is called by a letter; -1 for another name. */
@@ -180,8 +191,7 @@ public final class Facts {
         if (all.size() != 1) {
             return "line-grey-0";
         }
-        utilities();
-        return Style.line(null, lines.get(all.iterator().next()));
+        return Style.line(null, lines().get(all.iterator().next()));
     }
 
     /** Whether a cooling unit names a place as cooled by it. */

@@ -170,7 +170,12 @@ class PropertiesTest {
             Table table = robot.findAll(shell, Table.class).getFirst();
             int all = table.getItemCount();
             Text search = robot.findAll(shell, Text.class).getFirst();
+            Button ok = robot.find(shell, Button.class, b -> "OK".equals(b.getText()));
+            assertFalse(ok.isEnabled(), "nothing is chosen yet");
+            robot.type(search, "no such type");
+            assertFalse(ok.isEnabled(), "there is nothing to choose");
             robot.type(search, "data server");
+            assertTrue(ok.isEnabled(), "the selected row can be taken");
             Picture.keep(Picture.take(shell), "component-types");
             assertTrue(table.getItemCount() >= 1 && table.getItemCount() < all, table.getItemCount() + " of " + all);
             assertTrue(table.getItem(0).getText(0).equals("Data server"), table.getItem(0).getText(0));

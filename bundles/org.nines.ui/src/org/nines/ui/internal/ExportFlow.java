@@ -3,8 +3,6 @@ package org.nines.ui.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.documents.DesignDocument;
@@ -73,7 +71,7 @@ public final class ExportFlow {
                 return null;
             });
         } catch (IOException e) {
-            Dialogs.refused("'" + file + "' can't be written: " + reason(e) + ". Choose another place.");
+            Dialogs.refused("'" + file + "' can't be written: " + WholeFile.reason(e) + ". Choose another place.");
             return;
         } catch (Exception e) {
             Dialogs.internalError("The design document could not be written.", e);
@@ -82,12 +80,5 @@ public final class ExportFlow {
         if (Dialogs.ask("Design Document", "The design document is in the file " + file, "Open", "Close") == 0) {
             Browser.open(file.toUri().toString(), "The document is in the file " + file);
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "access denied";
-        }
-        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.internal;
 
-import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -33,9 +31,8 @@ public abstract class ModelView extends ViewPart implements OpenModel.Listener {
 
     /** Selects the element with an identifier, in all parts but this one; nothing happens where there is none. */
     protected final void reveal(String id) {
-        EObject element = model == null ? null : model.find(id);
-        if (element != null) {
-            model.select(List.of(element), this);
+        if (model != null) {
+            model.reveal(id, this);
         }
     }
 

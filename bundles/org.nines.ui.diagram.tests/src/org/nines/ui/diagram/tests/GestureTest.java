@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.diagram.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -18,13 +27,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nines.model.Elements;
 import org.nines.model.compute.Server;
 import org.nines.model.facility.Rack;
+import org.nines.scene.Group.Role;
 import org.nines.scene.tools.DiagramTools;
+import org.nines.scene.tools.End;
 import org.nines.scene.tools.Tool;
 import org.nines.ui.OpenModel;
 import org.nines.ui.diagram.internal.DiagramEditor;
 import org.nines.ui.diagram.internal.palette.Palette;
+import org.nines.ui.diagram.internal.parts.Item;
+import org.nines.ui.diagram.internal.parts.ShapePart;
+import org.nines.ui.diagram.internal.parts.Targets;
 import org.nines.ui.diagram.tests.support.Hand;
 import org.nines.ui.tests.support.Fingerprint;
 import org.nines.ui.tests.support.Robot;
@@ -153,5 +168,56 @@ class GestureTest {
         // places are kept in whole pixels, counted from the shape around
         assertTrue(Math.floorMod(now.y + 1, GRID) <= 2, now.toString());
         assertTrue(Math.floorMod(now.x + 1, GRID) <= 2, now.toString());
+    }
+
+    /** Shown as a whole, so that lines are short on the canvas and the handles of one overlap. */
+    @Test
+    void anEndOfALineIsLedToAnotherShape() {
+        open("power");
+        String before = Fingerprint.of(model.project());
+        DiagramTools tools = DiagramTools.of(editor.name().kind(), model.project());
+        List<Item> items = editor.viewer().sheet().items().stream().sorted(Comparator.comparing(Item::id)).toList();
+        List<EObject> shapes = items.stream().filter(i -> i.drawn().role() == Role.NODE && editor.viewer().part(i).getChildren().isEmpty()
+                && ((ShapePart) editor.viewer().part(i)).isSeen()).map(i -> model.find(i.id())).toList();
+        for (End end : End.values()) {
+            Item item = items.stream().filter(i -> i.drawn().role() == Role.EDGE && !targets(tools, i, end, shapes).isEmpty())
+                    .findFirst().orElseThrow();
+            EObject to = targets(tools, item, end, shapes).getFirst();
+            editor.viewer().select(editor.viewer().part(item));
+            robot.settle();
+            Point at = end(editor.viewer().part(item), end);
+            Point there = hand.middle(editor, to);
+            hand.drag(editor, at, there, () -> {
+                assertTrue(end(editor.viewer().part(item), end).getDistance(there) <= 3, "the line follows the mouse");
+                assertEquals(1, lights().size(), "where it may lead is lit");
+            });
+            hand.drawn(editor);
+            assertFalse(before.equals(Fingerprint.of(model.project())), item.id() + " to " + Elements.name(to));
+            assertTrue(lights().isEmpty(), "the light is out");
+            model.undo();
+            hand.drawn(editor);
+            assertEquals(before, Fingerprint.of(model.project()), "one step");
+            assertArrayEquals(item.drawn().points().toIntArray(), points(editor.viewer().part(item)).toIntArray(), "the line is shown as it is drawn");
+        }
+    }
+
+    private List<EObject> targets(DiagramTools tools, Item line, End end, List<EObject> shapes) {
+        return editor.desk().line(line).map(l -> tools.targets(l, end, shapes)).orElse(List.of());
+    }
+
+    /** Where an end of a line is shown on the canvas. */
+    private Point end(GraphicalEditPart line, End end) {
+        PointList points = points(line);
+        Point point = end == End.SOURCE ? points.getFirstPoint() : points.getLastPoint();
+        return hand.onCanvas(editor, point.x, point.y);
+    }
+
+    private static PointList points(GraphicalEditPart line) {
+        return ((Connection) line.getFigure()).getPoints();
+    }
+
+    private List<?> lights() {
+        return ((LayerManager) editor.viewer().getRootEditPart()).getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).getChildren().stream()
+                .filter(f -> f instanceof Targets targets && targets.count() > 0).toList();
     }
 }

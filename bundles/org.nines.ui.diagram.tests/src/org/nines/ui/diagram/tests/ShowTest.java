@@ -36,6 +36,7 @@ import org.nines.model.facility.Rack;
 import org.nines.model.facility.Site;
 import org.nines.scene.Diagrams;
 import org.nines.scene.Fills;
+import org.nines.scene.Group.Role;
 import org.nines.scene.notation.DiagramKind;
 import org.nines.test.support.DataCentre;
 import org.nines.ui.OpenModel;
@@ -235,6 +236,15 @@ class ShowTest {
         assertTrue(((Item) second.getModel()).drawn().group().title().contains("web-"));
         robot.type(field, "no such name");
         assertSame(second, editor.viewer().getSelectedEditParts().getFirst(), "what is not found leaves the selection");
+    }
+
+    /** A line that stands for a reference stands for the element that has it. */
+    @Test
+    void elementsAreShownByTheirShapesRatherThanByLines() {
+        DiagramEditor editor = hand.open(model, "power");
+        List<Item> nodes = editor.viewer().sheet().items().stream().filter(i -> i.drawn().role() == Role.NODE).toList();
+        assertFalse(nodes.isEmpty());
+        nodes.forEach(n -> n.elements().forEach(e -> assertSame(n, editor.viewer().sheet().showing(e), n.drawn().group().title())));
     }
 
     @Test

@@ -4,7 +4,6 @@ package org.nines.ui.diagram.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -12,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.nines.scene.Look;
 import org.nines.scene.Overlay;
 import org.nines.scene.Style;
+import org.nines.ui.diagram.internal.paint.Colours;
 
 /** What the marks on a diagram mean, below it: in rows as wide as there is room. */
 final class Legend extends Canvas {
@@ -96,21 +96,16 @@ final class Legend extends Canvas {
         Look look = Style.look(entry.badge().isEmpty() ? entry.look() : entry.badge());
         int arc = entry.badge().isEmpty() ? 6 : height;
         if (!look.fill().isEmpty()) {
-            gc.setBackground(colour(look.fill()));
+            gc.setBackground(Colours.of(look.fill()));
             gc.fillRoundRectangle(x, y, width, height, arc, arc);
         }
         if (!look.stroke().isEmpty()) {
-            gc.setForeground(colour(look.stroke()));
+            gc.setForeground(Colours.of(look.stroke()));
             gc.drawRoundRectangle(x, y, width - 1, height - 1, arc, arc);
         }
         if (!entry.text().isEmpty()) {
-            gc.setForeground(colour(Style.colour(entry.badge().equals("heat-badge") ? "heat" : "white")));
+            gc.setForeground(Colours.of(Style.colour(entry.badge().equals("heat-badge") ? "heat" : "white")));
             gc.drawText(entry.text(), x + 6, y + 1, true);
         }
-    }
-
-    private static Color colour(String key) {
-        java.awt.Color c = java.awt.Color.decode(key);
-        return new Color(c.getRed(), c.getGreen(), c.getBlue());
     }
 }

@@ -87,9 +87,9 @@ public final class Marks {
             say.accept("");
             switch (choice) {
                 case Choice.Findings findings -> show.accept(Overlays.findings(result));
-                case Choice.Shares shares -> show.accept(Overlays.heat(result, result.levels().stream().anyMatch(l -> l.level().id().equals(shares.level())) ? shares.level() : ""));
+                case Choice.Shares shares -> show.accept(Overlays.heat(result, isThere(result, shares.level()) ? shares.level() : ""));
                 case Choice.Needs needs -> {
-                    if (result.levels().stream().anyMatch(l -> l.level().id().equals(needs.level()))) {
+                    if (isThere(result, needs.level())) {
                         show.accept(Overlays.needs(result, needs.level()));
                     } else {
                         choose(new Choice.None());
@@ -101,6 +101,10 @@ public final class Marks {
                 }
             }
         }
+    }
+
+    private static boolean isThere(AnalysisResult result, String level) {
+        return result.levels().stream().anyMatch(l -> l.level().id().equals(level));
     }
 
     private void play(Choice.Failure failure) {

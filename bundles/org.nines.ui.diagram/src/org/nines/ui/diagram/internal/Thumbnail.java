@@ -2,8 +2,6 @@
 package org.nines.ui.diagram.internal;
 
 import java.beans.PropertyChangeListener;
-import java.util.HashMap;
-import java.util.Map;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.nines.scene.Look;
 import org.nines.scene.Shape;
 import org.nines.scene.Style;
+import org.nines.ui.diagram.internal.paint.Colours;
 import org.nines.ui.diagram.internal.paint.Drawn;
 import org.nines.ui.diagram.internal.paint.Picture;
 
@@ -32,7 +31,6 @@ final class Thumbnail extends Canvas {
             redraw();
         }
     };
-    private final Map<String, Color> colours = new HashMap<>();
     /** The drawing without the frame; null when it has to be painted anew. */
     private Image image;
     private double scale;
@@ -124,11 +122,11 @@ final class Thumbnail extends Canvas {
             int width = Math.max(2, x(b.right()) - x(b.x));
             int height = Math.max(2, y(b.bottom()) - y(b.y));
             if (!look.fill().isEmpty()) {
-                gc.setBackground(colour(look.fill()));
+                gc.setBackground(Colours.of(look.fill()));
                 gc.fillRectangle(x(b.x), y(b.y), width, height);
             }
             if (!look.stroke().isEmpty()) {
-                gc.setForeground(colour(look.stroke()));
+                gc.setForeground(Colours.of(look.stroke()));
                 gc.drawRectangle(x(b.x), y(b.y), width - 1, height - 1);
             }
         });
@@ -138,7 +136,7 @@ final class Thumbnail extends Canvas {
     private void paintLine(Drawn line, GC gc) {
         line.group().content().stream().filter(org.nines.scene.Line.class::isInstance).findFirst().ifPresent(l -> {
             Look look = Style.look(((org.nines.scene.Line) l).look());
-            gc.setForeground(colour(look.stroke()));
+            gc.setForeground(Colours.of(look.stroke()));
             PointList points = line.points();
             int[] xy = new int[2 * points.size()];
             for (int i = 0; i < points.size(); i++) {
@@ -146,13 +144,6 @@ final class Thumbnail extends Canvas {
                 xy[2 * i + 1] = y(points.getPoint(i).y);
             }
             gc.drawPolyline(xy);
-        });
-    }
-
-    private Color colour(String key) {
-        return colours.computeIfAbsent(key, k -> {
-            java.awt.Color c = java.awt.Color.decode(k);
-            return new Color(c.getRed(), c.getGreen(), c.getBlue());
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -146,7 +145,7 @@ final class OverviewPage extends Composite {
             List<Problem> errors = result.problems().stream().filter(p -> p.severity() == Problem.Severity.ERROR).toList();
             paragraph(promises, errors.size() == 1 ? "One thing has to be put right before there are figures:"
                     : errors.size() + " things have to be put right before there are figures:", 0);
-            errors.stream().limit(SHOWN).forEach(p -> link(promises, p.place().isEmpty() ? "Model" : p.place(), p.message(), () -> reveal(p.elementId())));
+            errors.stream().limit(SHOWN).forEach(p -> link(promises, p.place().isEmpty() ? "Model" : p.place(), p.message(), () -> model.reveal(p.elementId(), this)));
             return;
         }
         List<Verdict> verdicts = Verdicts.byUrgency(result);
@@ -158,7 +157,7 @@ final class OverviewPage extends Composite {
         table.setLayout(new CardLayout(300, 12));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(table);
         for (Verdict verdict : verdicts.subList(0, Math.min(CARDS, verdicts.size()))) {
-            cards.add(new VerdictCard(table, verdict, () -> reveal(verdict.agreement().id())));
+            cards.add(new VerdictCard(table, verdict, () -> model.reveal(verdict.agreement().id(), this)));
         }
         more(promises, verdicts.size() - CARDS, "Verdict");
     }
@@ -226,13 +225,6 @@ final class OverviewPage extends Composite {
         paragraph(content, "3.  A service with its instances on the servers, and a service level.", 2);
         paragraph(content, "4.  Clients who use the service level, and the service level agreement that promises it to them.", 2);
         paragraph(content, "The verdict appears as soon as there is a service level that somebody uses.", 6);
-    }
-
-    private void reveal(String id) {
-        EObject element = model.find(id);
-        if (element != null) {
-            model.select(List.of(element), this);
-        }
     }
 
     private static void heading(Composite in, String text) {

@@ -39,6 +39,8 @@ public final class Canvas {
         SWTGraphics graphics = new SWTGraphics(gc);
         graphics.translate(-area.x, -area.y);
         IFigure layers = ((LayerManager) editor.viewer().getRootEditPart()).getLayer(LayerConstants.SCALABLE_LAYERS);
+        // another zoom takes effect on what is clipped only then
+        layers.getUpdateManager().performUpdate();
         layers.paint(graphics);
         graphics.dispose();
         gc.dispose();

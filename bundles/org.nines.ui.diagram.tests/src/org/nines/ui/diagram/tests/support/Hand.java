@@ -98,12 +98,18 @@ public final class Hand {
 
     /** Drags on the canvas. */
     public void drag(DiagramEditor editor, Point from, Point to) {
+        drag(editor, from, to, () -> { });
+    }
+
+    /** Drags on the canvas. @param there is run where the mouse has arrived, before its button is let go */
+    public void drag(DiagramEditor editor, Point from, Point to, Runnable there) {
         editor.viewer().getControl().setFocus();
         mouse(editor, SWT.MouseMove, from, 0);
         mouse(editor, SWT.MouseDown, from, 0);
         for (int i = 1; i <= 4; i++) {
             mouse(editor, SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / 4, from.y + (to.y - from.y) * i / 4), SWT.BUTTON1);
         }
+        there.run();
         mouse(editor, SWT.MouseUp, to, SWT.BUTTON1);
         robot.settle();
     }

@@ -128,41 +128,39 @@ public final class Drawn {
         return points;
     }
 
-    /** Paints what is below what is inside it. */
-    public void paint(Graphics graphics) {
-        if (below == null) {
-            below = ink(first);
+    /** Paints what is below what is inside it: below {@link #DETAIL} without what is too small to be seen. @param scale size of a pixel at 100 % */
+    public void paint(Graphics graphics, double scale) {
+        if (scale < DETAIL) {
+            if (sketchBelow == null) {
+                sketchBelow = Sketch.of(first);
+            }
+            sketchBelow.paint(graphics, scale);
+        } else {
+            if (below == null) {
+                below = ink(first);
+            }
+            Ink.paint(below, graphics);
         }
-        Ink.paint(below, graphics);
     }
 
-    /** Paints what is above what is inside it. */
-    public void paintAbove(Graphics graphics) {
-        if (above == null) {
-            above = ink(last);
+    /** Paints what is above what is inside it, in the same way. */
+    public void paintAbove(Graphics graphics, double scale) {
+        if (scale < DETAIL) {
+            if (sketchAbove == null) {
+                sketchAbove = Sketch.of(last);
+            }
+            sketchAbove.paint(graphics, scale);
+        } else {
+            if (above == null) {
+                above = ink(last);
+            }
+            Ink.paint(above, graphics);
         }
-        Ink.paint(above, graphics);
     }
 
     private static List<Ink> ink(List<Primitive> primitives) {
         List<Fill> fills = new ArrayList<>();
         primitives.forEach(p -> Fills.paint(p, fills::add));
         return Ink.of(fills);
-    }
-
-    /** As {@link #paint}, without what is too small to be seen. @param scale size of a pixel at 100 % */
-    public void sketch(Graphics graphics, double scale) {
-        if (sketchBelow == null) {
-            sketchBelow = Sketch.of(first);
-        }
-        sketchBelow.paint(graphics, scale);
-    }
-
-    /** As {@link #paintAbove}, without what is too small to be seen. */
-    public void sketchAbove(Graphics graphics, double scale) {
-        if (sketchAbove == null) {
-            sketchAbove = Sketch.of(last);
-        }
-        sketchAbove.paint(graphics, scale);
     }
 }

@@ -79,8 +79,7 @@ final class Ink {
             PathData data = new PathData();
             data.points = Arrays.copyOf(points, pointCount);
             data.types = Arrays.copyOf(types, typeCount);
-            java.awt.Color colour = java.awt.Color.decode(fills.getFirst().colour());
-            return new Ink(new Color(colour.getRed(), colour.getGreen(), colour.getBlue()), data, bounds);
+            return new Ink(Colours.of(fills.getFirst().colour()), data, bounds);
         }
 
         private void add(Shape shape) {

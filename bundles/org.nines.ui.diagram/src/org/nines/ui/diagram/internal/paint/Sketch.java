@@ -2,9 +2,7 @@
 package org.nines.ui.diagram.internal.paint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -32,9 +30,6 @@ final class Sketch {
     private static final double BORDER = 4;
     private static final int PALE = 110;
     private static final int OPAQUE = 255;
-
-    /** In the thread of the display. */
-    private static final Map<String, Color> COLOURS = new HashMap<>();
 
     private final List<Mark> marks = new ArrayList<>();
 
@@ -65,8 +60,8 @@ final class Sketch {
     private void add(Shape shape) {
         Look look = Style.look(shape.look());
         Rectangle area = rectangle(shape.bounds());
-        Color fill = look.fill().isEmpty() ? null : colour(look.fill());
-        Color stroke = look.stroke().isEmpty() ? null : colour(look.stroke());
+        Color fill = look.fill().isEmpty() ? null : Colours.of(look.fill());
+        Color stroke = look.stroke().isEmpty() ? null : Colours.of(look.stroke());
         int least = Math.min(area.width, area.height);
         marks.add((graphics, scale) -> {
             if (fill != null) {
@@ -88,7 +83,7 @@ final class Sketch {
 
     private void add(Line line) {
         Look look = Style.look(line.look());
-        Color stroke = colour(look.stroke());
+        Color stroke = Colours.of(look.stroke());
         PointList points = new PointList();
         for (Point p : line.points()) {
             points.addPoint((int) Math.round(p.x()), (int) Math.round(p.y()));
@@ -103,7 +98,7 @@ final class Sketch {
     private void add(Text text) {
         Bounds b = text.bounds();
         // as dark as the letters are together
-        Color ink = colour(Style.colour(text.colour()));
+        Color ink = Colours.of(Style.colour(text.colour()));
         Rectangle bar = rectangle(new Bounds(b.x(), b.y() + b.height() * 0.35, b.width(), b.height() * 0.35));
         marks.add((graphics, scale) -> {
             if (scale >= WORDS) {
@@ -124,13 +119,6 @@ final class Sketch {
         int x = (int) Math.round(b.x());
         int y = (int) Math.round(b.y());
         return new Rectangle(x, y, Math.max(1, (int) Math.round(b.right()) - x), Math.max(1, (int) Math.round(b.bottom()) - y));
-    }
-
-    private static Color colour(String key) {
-        return COLOURS.computeIfAbsent(key, k -> {
-            java.awt.Color c = java.awt.Color.decode(k);
-            return new Color(c.getRed(), c.getGreen(), c.getBlue());
-        });
     }
 
     void paint(Graphics graphics, double scale) {

@@ -2,6 +2,8 @@
 package org.nines.ui.diagram.internal.parts;
 
 import java.util.List;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.BendpointEditPolicy;
 import org.eclipse.gef.requests.BendpointRequest;
@@ -14,6 +16,16 @@ final class BendPolicy extends BendpointEditPolicy {
 
     private Item item() {
         return ((LinePart) getHost()).item();
+    }
+
+    /** Below the handles of its ends: where a line is short on the canvas they overlap, and an end can be taken nowhere else. */
+    @Override
+    protected void addSelectionHandles() {
+        super.addSelectionHandles();
+        IFigure layer = getLayer(LayerConstants.HANDLE_LAYER);
+        for (Object handle : handles.reversed()) {
+            layer.add((IFigure) handle, 0);
+        }
     }
 
     private Command bend(List<Point> points) {

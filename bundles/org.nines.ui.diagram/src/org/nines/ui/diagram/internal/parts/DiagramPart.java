@@ -190,8 +190,9 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
         @Override
         protected void paintFigure(Graphics graphics) {
-            if (DrawnFigure.scale(this) >= Drawn.DETAIL) {
-                drawn.paint(graphics);
+            double scale = DrawnFigure.scale(this);
+            if (scale >= Drawn.DETAIL) {
+                drawn.paint(graphics, scale);
             }
         }
 

@@ -66,13 +66,8 @@ final class DrawnFigure extends Figure implements HandleBounds {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        double scale = scale(this);
         graphics.translate(shift);
-        if (scale < Drawn.DETAIL) {
-            drawn.sketch(graphics, scale);
-        } else {
-            drawn.paint(graphics);
-        }
+        drawn.paint(graphics, scale(this));
         graphics.translate(shift.getNegated());
     }
 
@@ -91,11 +86,11 @@ final class DrawnFigure extends Figure implements HandleBounds {
     private void sketch(Graphics graphics, double scale, Rectangle clip) {
         if (isVisible() && getBounds().intersects(clip)) {
             graphics.translate(shift);
-            drawn.sketch(graphics, scale);
+            drawn.paint(graphics, scale);
             graphics.translate(shift.getNegated());
             getChildren().forEach(c -> ((DrawnFigure) c).sketch(graphics, scale, clip));
             graphics.translate(shift);
-            drawn.sketchAbove(graphics, scale);
+            drawn.paintAbove(graphics, scale);
             graphics.translate(shift.getNegated());
         }
     }
@@ -103,13 +98,8 @@ final class DrawnFigure extends Figure implements HandleBounds {
     /** Painted after what is inside. */
     @Override
     protected void paintBorder(Graphics graphics) {
-        double scale = scale(this);
         graphics.translate(shift);
-        if (scale < Drawn.DETAIL) {
-            drawn.sketchAbove(graphics, scale);
-        } else {
-            drawn.paintAbove(graphics);
-        }
+        drawn.paintAbove(graphics, scale(this));
         graphics.translate(shift.getNegated());
     }
 }

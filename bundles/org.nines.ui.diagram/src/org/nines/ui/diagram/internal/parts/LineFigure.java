@@ -10,8 +10,10 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.nines.scene.tools.End;
 import org.nines.ui.diagram.internal.paint.Drawn;
 
 /** Shows one line of a scene: it goes the way that the scene has laid, no router touches it. */
@@ -61,6 +63,22 @@ final class LineFigure extends PolylineConnection {
         points.addPoint(drawn.points().getFirstPoint());
         bends.forEach(b -> points.addPoint(b.getLocation()));
         points.addPoint(drawn.points().getLastPoint());
+        go(points);
+    }
+
+    /** Shows the way with one of its ends elsewhere while one drags it. */
+    void lead(End end, Point to) {
+        PointList points = drawn.points();
+        points.setPoint(to, end == End.SOURCE ? 0 : points.size() - 1);
+        go(points);
+    }
+
+    /** Shows the way as it is drawn. */
+    void letGo() {
+        go(drawn.points());
+    }
+
+    private void go(PointList points) {
         bending = !Arrays.equals(points.toIntArray(), drawn.points().toIntArray());
         erase();
         extent = bending ? drawn.extent().union(points.getBounds().expand(2, 2)) : drawn.extent();
@@ -89,12 +107,7 @@ final class LineFigure extends PolylineConnection {
             graphics.setForegroundColor(Feedback.MOVING);
             graphics.drawPolyline(getPoints());
         } else {
-            double scale = DrawnFigure.scale(this);
-            if (scale < Drawn.DETAIL) {
-                drawn.sketch(graphics, scale);
-            } else {
-                drawn.paint(graphics);
-            }
+            drawn.paint(graphics, DrawnFigure.scale(this));
         }
     }
 }

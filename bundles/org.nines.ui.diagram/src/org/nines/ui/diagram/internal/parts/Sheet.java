@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nines.scene.Group.Role;
 import org.nines.ui.diagram.internal.paint.Drawn;
 import org.nines.ui.diagram.internal.paint.Picture;
 
@@ -22,7 +23,7 @@ public final class Sheet {
     private static final int PIECE = 50;
 
     private final Map<String, Item> items = new HashMap<>();
-    /** Item that shows an element, by the element's identifier. */
+    /** Item that shows an element, by the element's identifier: its shape rather than a line that stands for a reference of it. */
     private final Map<String, Item> byElement = new HashMap<>();
     /** What stands on the paper, as what is inside an item that is not shown. */
     private final Item paper = new Item("");
@@ -65,7 +66,7 @@ public final class Sheet {
         return items.get(id);
     }
 
-    /** The item that shows an element, null when none does. */
+    /** The item that shows an element, null when none does: its shape where it has one, else its line. */
     public Item showing(String element) {
         return byElement.get(element);
     }
@@ -104,7 +105,7 @@ public final class Sheet {
                 item.incoming = in;
                 changed.add(item);
             }
-            item.elements().forEach(e -> byElement.putIfAbsent(e, item));
+            item.elements().forEach(e -> byElement.merge(e, item, (a, b) -> a.drawn.role() == Role.EDGE ? b : a));
         }
         picture = next;
         return changed;
