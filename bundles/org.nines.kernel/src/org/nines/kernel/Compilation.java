@@ -15,9 +15,9 @@ import java.util.function.Function;
  * order therefore costs little beside the good one. The others come back only when the last one does not fit either.
  *
  * @param roots references in the diagram, one for each function
- * @param mixed by function: elements in which it isn't monotone, or null
+ * @param polarities by function: in which direction it depends on elements
  */
-record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[][] mixed) {
+record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity[] polarities) {
 
     private static final int FIRST_BOUND = 1 << 15;
     /** The first bound has room for so many nodes of each element. */
@@ -100,10 +100,10 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, boolean[
     private static Compilation of(Functions f, Levels levels, Compiler compiler) {
         int[] roots = new int[f.tops().length];
         DecisionDiagram diagram = compiler.compile(roots);
-        boolean[][] mixed = new boolean[roots.length][];
+        Polarity[] polarities = new Polarity[roots.length];
         for (int i = 0; i < roots.length; i++) {
-            mixed[i] = Polarity.mixed(f.graph(), f.tops()[i]);
+            polarities[i] = Polarity.of(f.graph(), f.tops()[i]);
         }
-        return new Compilation(levels, diagram, roots, mixed);
+        return new Compilation(levels, diagram, roots, polarities);
     }
 }

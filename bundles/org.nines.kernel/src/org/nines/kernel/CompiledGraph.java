@@ -89,7 +89,7 @@ public final class CompiledGraph {
         PartEvaluation evaluation = query(figures, elements, states, ALL).withFrequencies().evaluate(root);
         double[] probability = evaluation.probability(root);
         return new Measure(probability[1], probability[0],
-                evaluation.frequency(root, parts.part(0).mixed()[index(top)]));
+                evaluation.frequency(root, parts.part(0).polarities()[index(top)]));
     }
 
     private void checkGiven(int[] elements, int[] states) {
@@ -138,6 +138,24 @@ public final class CompiledGraph {
             result[e] = graph.stateCount(e) == 2 ? result[e] : Double.NaN;
         }
         return result;
+    }
+
+    /**
+     * The events that decide a function while everything else is in a given state: those that haven't occurred in it and each of which alone changes
+     * the function by occurring. Ascending.
+     *
+     * @param assignment the state of each element of the graph
+     * @throws IllegalArgumentException when the function was not compiled, or a state does not exist
+     */
+    public int[] decisive(int top, int... assignment) {
+        int root = root(top);
+        if (assignment.length != graph.elementCount()) {
+            throw new IllegalArgumentException("assignment of " + assignment.length + " states for " + graph.elementCount() + " elements");
+        }
+        for (int e = 0; e < assignment.length; e++) {
+            graph.checkState(e, assignment[e]);
+        }
+        return new Decisive(parts, assignment).of(root);
     }
 
     /** Whether b is true whenever a is true. */

@@ -11,11 +11,15 @@ import java.util.Arrays;
  */
 final class Compiler {
 
+    /** From so many members on a count is built from the first level downwards. */
+    private static final int POOL = 12;
+
     private final StructureGraph g;
     private final int[] tops;
     private final Levels levels;
     private final Progress progress;
     private final BddManager bdd;
+    private final ThresholdBuilder pools;
     private final boolean[] cone;
     private final boolean[] dissolved;
     /** How often the diagram of a node is still needed. */
@@ -32,6 +36,7 @@ final class Compiler {
         progress = settings.progress();
         cone = g.cone(tops);
         bdd = new BddManager(settings.maxNodes(), progress, cone.length);
+        pools = new ThresholdBuilder(bdd);
         uses = new int[cone.length];
         dissolved = new boolean[cone.length];
         countUses();
@@ -88,7 +93,7 @@ final class Compiler {
         int count = gather(n);
         bdd.hold(n, switch (g.kind[n]) {
             case StructureGraph.AND -> and(count);
-            case StructureGraph.AT_LEAST -> atLeast(g.parameter[n], count);
+            case StructureGraph.AT_LEAST -> count >= POOL ? pool(g.parameter[n], count) : atLeast(g.parameter[n], count);
             default -> bdd.xor(diagram(gathered[0]), diagram(gathered[1]));
         });
         for (int i = 0; i < count; i++) {
@@ -161,6 +166,16 @@ final class Compiler {
         }
         bdd.dismiss(1);
         return result;
+    }
+
+    /** Many members: from the first level downwards where that is possible. */
+    private int pool(int k, int count) {
+        int[] members = new int[count];
+        for (int i = 0; i < count; i++) {
+            members[i] = diagram(gathered[i]);
+        }
+        int result = pools.build(k, members);
+        return result >= 0 ? result : atLeast(k, count);
     }
 
     /**

@@ -8,12 +8,11 @@ import java.util.Arrays;
  *
  * <p>Both the probability of a node and that of its complement are carried, each a sum of products of non-negative numbers, so that neither
  * loses relative accuracy. Differences P(high) - P(low), of which frequency and Birnbaum importance consist, are first taken by
- * subtracting on
- * the side (function or complement) where less cancels, with a bound of the rounding error carried along; only where that bound isn't small
- * against the result they are computed again as P(high and not low) - P(low and not high), which cancels nothing in a function that is
- * monotone in the variable.
+ * subtracting on the side (function or complement) where less cancels, with a bound of the rounding error carried along. Where that bound isn't small
+ * against the result, probabilities with twice the digits are subtracted; where that is not enough either, differences are computed as
+ * P(high and not low) - P(low and not high), which cancels nothing in a function that is monotone in the variable, but visits pairs of nodes.
  */
-final class Evaluation {
+final class Evaluation implements Differences {
 
     /** Relative error up to which a frequency from subtracted probabilities is accepted. */
     private static final double ACCEPTED = 1e-12;
@@ -28,6 +27,9 @@ final class Evaluation {
     private final double[] value;
     private final int maxPairs;
     private PairProbability pairs;
+    private PreciseDifferences precise;
+    /** Number of levels that are tested. */
+    private final int depth;
     /** Bound of the relative rounding error of a probability. */
     private final double rounding;
 
@@ -55,7 +57,15 @@ final class Evaluation {
         }
         // rounding errors of a sum of products add up like a random walk over the levels
         rounding = Math.ulp(1.0) * (2 + Math.sqrt(depth));
+        this.depth = depth;
         this.maxPairs = maxPairs;
+    }
+
+    private PreciseDifferences precise() {
+        if (precise == null) {
+            precise = new PreciseDifferences(d, figures, cone, depth);
+        }
+        return precise;
     }
 
     private PairProbability pairs() {
@@ -90,20 +100,23 @@ final class Evaluation {
      * Frequency of the function becoming true: sum over the transitions s to t of all elements of flux(s, t) times the probability that the
      * function is false with the element in s and true with it in t (Schneeweiss 1981; Amari 2000).
      *
-     * @param mixed elements in which the function isn't monotone, null when there are none
+     * @param polarity that of the function
      */
-    double frequency(int top, boolean[] mixed) {
+    double frequency(int top, Polarity polarity) {
         double[] error = new double[cone.length];
-        double[] frequency = frequencies(mixed, error);
         int n = top >> 1;
-        if (error[n] <= ACCEPTED * frequency[n] || Double.isNaN(frequency[n])) {
-            return frequency[n];
+        double frequency = frequencies(polarity, this, error)[n];
+        if (error[n] > ACCEPTED * frequency) {
+            frequency = frequencies(polarity, precise(), error)[n];
         }
-        return frequencies(null, null)[n];
+        return error[n] > ACCEPTED * frequency ? frequencies(polarity, null, error)[n] : frequency;
     }
 
-    /** @param error receives bounds of the rounding errors of subtractions; null = don't subtract */
-    private double[] frequencies(boolean[] mixed, double[] error) {
+    /**
+     * @param differences null = don't subtract
+     * @param error receives bounds of the rounding errors of subtractions
+     */
+    private double[] frequencies(Polarity polarity, Differences differences, double[] error) {
         double[] frequency = new double[cone.length];
         int[] cofactors = new int[2];
         for (int n = 1; n < cone.length; n++) {
@@ -112,36 +125,45 @@ final class Evaluation {
                 continue;
             }
             int states = levels.states(level);
+            int element = levels.element[level];
             if (states == 2) {
                 int hi = d.high()[n];
                 int lo = d.low()[n];
                 double w = figures.intensity(level);
                 double inherited = figures.high[level] * frequency[hi >> 1] + figures.low[level] * frequency[lo >> 1];
+                error[n] = figures.high[level] * error[hi >> 1] + figures.low[level] * error[lo >> 1];
                 if (w == 0 || Double.isNaN(w)) {
                     frequency[n] = inherited + w; // nothing to add, or nothing known
-                } else if (error == null || mixed != null && mixed[levels.element[level]]) {
+                } else if (differences == null || polarity.isMixed(element, 0, 1)) {
                     frequency[n] = inherited + w * (pairs().of(lo ^ 1, hi) + pairs().of(lo, hi ^ 1));
                 } else {
-                    frequency[n] = inherited + w * Math.abs(difference(hi, lo));
-                }
-                if (error != null) {
-                    error[n] = figures.high[level] * error[hi >> 1] + figures.low[level] * error[lo >> 1]
-                            + w * differenceError(hi, lo);
+                    frequency[n] = inherited + w * Math.abs(differences.of(hi, lo));
+                    error[n] += w * differences.error(hi, lo);
                 }
             } else {
                 cofactors = cofactors.length == states ? cofactors : new int[states];
                 levels.cofactors(d, n << 1, level, cofactors);
                 double[] weight = figures.states(level);
+                error[n] = 0;
                 for (int s = 0; s < states; s++) {
                     frequency[n] += weight[s] * frequency[cofactors[s] >> 1];
-                    if (error != null) {
-                        error[n] += weight[s] * error[cofactors[s] >> 1];
-                    }
+                    error[n] += weight[s] * error[cofactors[s] >> 1];
                 }
                 int[] transitions = figures.transitions(level);
                 double[] rates = figures.frequencies(level);
                 for (int i = 0; i < transitions.length; i += 2) {
-                    frequency[n] += rates[i >> 1] * pairs().of(cofactors[transitions[i]] ^ 1, cofactors[transitions[i + 1]]);
+                    int before = cofactors[transitions[i]];
+                    int after = cofactors[transitions[i + 1]];
+                    if (before == after) {
+                        continue;
+                    }
+                    if (differences == null || polarity.isMixed(element, transitions[i], transitions[i + 1])) {
+                        frequency[n] += rates[i >> 1] * pairs().of(before ^ 1, after);
+                    } else {
+                        // the node may stand for the complement of what its function in the whole is
+                        frequency[n] += rates[i >> 1] * Math.max(0, differences.of(after, before));
+                        error[n] += rates[i >> 1] * differences.error(after, before);
+                    }
                 }
             }
         }
@@ -149,18 +171,19 @@ final class Evaluation {
     }
 
     /** P(hi) - P(lo), subtracted where less cancels. */
-    private double difference(int hi, int lo) {
+    @Override
+    public double of(int hi, int lo) {
         return value[hi] + value[lo] <= value[hi ^ 1] + value[lo ^ 1] ? value[hi] - value[lo] : value[lo ^ 1] - value[hi ^ 1];
     }
 
-    private double differenceError(int hi, int lo) {
+    @Override
+    public double error(int hi, int lo) {
         if (lo <= StructureGraph.TRUE && hi <= StructureGraph.TRUE) {
             return 0;
         }
         double sum = Math.min(value[hi] + value[lo], value[hi ^ 1] + value[lo ^ 1]);
-        double size = Math.abs(difference(hi, lo));
         // rounding of the probabilities themselves is no loss of accuracy as long as nothing cancels
-        return size >= sum / 8 ? 0 : rounding * sum;
+        return Math.abs(of(hi, lo)) >= sum / 8 ? 0 : rounding * sum;
     }
 
     /**
@@ -172,33 +195,51 @@ final class Evaluation {
     void birnbaum(int top, double[] result) {
         double[] reached = new double[value.length];
         reached[top] = 1;
-        double[] error = new double[result.length];
         for (int n = cone.length - 1; n > 0; n--) {
-            if (!cone[n]) {
-                continue;
-            }
-            int level = d.level()[n];
-            int hi = d.high()[n];
-            int lo = d.low()[n];
-            reached[hi] += figures.high[level] * reached[2 * n];
-            reached[lo] += figures.low[level] * reached[2 * n];
-            reached[hi ^ 1] += figures.high[level] * reached[2 * n + 1];
-            reached[lo ^ 1] += figures.low[level] * reached[2 * n + 1];
-            if (levels.states(level) == 2) {
-                int element = levels.element[level];
-                result[element] += (reached[2 * n] - reached[2 * n + 1]) * difference(hi, lo);
-                error[element] += (reached[2 * n] + reached[2 * n + 1]) * differenceError(hi, lo);
+            if (cone[n]) {
+                int level = d.level()[n];
+                int hi = d.high()[n];
+                int lo = d.low()[n];
+                reached[hi] += figures.high[level] * reached[2 * n];
+                reached[lo] += figures.low[level] * reached[2 * n];
+                reached[hi ^ 1] += figures.high[level] * reached[2 * n + 1];
+                reached[lo ^ 1] += figures.low[level] * reached[2 * n + 1];
             }
         }
-        boolean[] again = new boolean[result.length];
+        boolean[] open = new boolean[result.length];
+        Arrays.fill(open, true);
+        if (birnbaum(reached, this, open, result) && birnbaum(reached, precise(), open, result)) {
+            birnbaumWithoutSubtraction(reached, open, result);
+        }
+    }
+
+    /**
+     * Importances from differences.
+     *
+     * @param open the elements asked for; receives those for which the result isn't accurate enough
+     * @return whether there are any
+     */
+    private boolean birnbaum(double[] reached, Differences differences, boolean[] open, double[] result) {
+        double[] error = new double[result.length];
+        double[] importance = new double[result.length];
+        for (int n = cone.length - 1; n > 0; n--) {
+            if (cone[n] && levels.states(d.level()[n]) == 2 && open[levels.element[d.level()[n]]]) {
+                int element = levels.element[d.level()[n]];
+                int hi = d.high()[n];
+                int lo = d.low()[n];
+                importance[element] += (reached[2 * n] - reached[2 * n + 1]) * differences.of(hi, lo);
+                error[element] += (reached[2 * n] + reached[2 * n + 1]) * differences.error(hi, lo);
+            }
+        }
         boolean any = false;
         for (int e = 0; e < result.length; e++) {
-            again[e] = error[e] > ACCEPTED_IMPORTANCE * Math.abs(result[e]);
-            any |= again[e];
+            if (open[e]) {
+                result[e] = importance[e];
+                open[e] = error[e] > ACCEPTED_IMPORTANCE * Math.abs(result[e]);
+                any |= open[e];
+            }
         }
-        if (any) {
-            birnbaumWithoutSubtraction(reached, again, result);
-        }
+        return any;
     }
 
     private void birnbaumWithoutSubtraction(double[] reached, boolean[] again, double[] result) {

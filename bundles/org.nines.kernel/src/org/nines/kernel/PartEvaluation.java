@@ -41,8 +41,8 @@ final class PartEvaluation {
     }
 
     /** See {@link Evaluation#frequency}. */
-    double frequency(int root, boolean[] mixed) {
-        return answer(Kind.FREQUENCY, true, () -> new double[] {evaluation().frequency(root, mixed)}, root)[0];
+    double frequency(int root, Polarity polarity) {
+        return answer(Kind.FREQUENCY, true, () -> new double[] {evaluation().frequency(root, polarity)}, root)[0];
     }
 
     /** See {@link Evaluation#transitions}. */

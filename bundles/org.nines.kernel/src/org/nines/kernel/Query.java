@@ -64,7 +64,7 @@ final class Query {
         PartEvaluation e = evaluation(part, root);
         states[part] = e.probability(root);
         if (frequencies) {
-            double w = e.frequency(root, parts.part(part).mixed()[0]);
+            double w = e.frequency(root, parts.part(part).polarities()[0]);
             flux[part] = new double[][] {{0, w}, {w, 0}};
             if (inner) {
                 flux[part][0][0] = e.transitions(root ^ 1, root ^ 1);

@@ -165,14 +165,9 @@ final class SituationQuantities {
             for (int i = 0; i < only.elements().length; i++) {
                 rest[only.elements()[i]] = only.states()[i];
             }
-            for (int e : compiled.support(outage)) {
-                if (compiled.graph().stateCount(e) == 2 && figures.intensity(e) > 0) {
-                    rest[e] = 1;
-                    boolean single = compiled.graph().truth(rest).holds(outage);
-                    rest[e] = 0;
-                    if (single) {
-                        sum += whenLost(demand, group, e, m, alone, ready);
-                    }
+            for (int e : compiled.decisive(outage, rest)) {
+                if (figures.intensity(e) > 0) {
+                    sum += whenLost(demand, group, e, m, alone, ready);
                 }
             }
             least = Math.min(least, sum);
