@@ -26,7 +26,7 @@ public final class CompiledGraph {
         this.graph = graph;
         this.settings = settings;
         compiled = Arrays.stream(tops).map(top -> graph.checkReference(top) & ~1).sorted().distinct().toArray();
-        parts = new CompiledParts(graph, compiled, settings);
+        parts = CompiledParts.of(graph, compiled, settings);
     }
 
     /**

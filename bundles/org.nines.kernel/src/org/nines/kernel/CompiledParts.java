@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The diagrams of the parts of a modular graph; modules of equal structure share one diagram. */
@@ -29,9 +32,10 @@ final class CompiledParts {
     private final Map<VariableOrder, int[]> ranks = new EnumMap<>(VariableOrder.class);
     /** By functions of the first part. */
     private final Map<List<Integer>, boolean[]> needed = new ConcurrentHashMap<>();
+    private final List<CompilationCache.Structure> structures = new ArrayList<>();
     private int nodes = 1;
 
-    CompiledParts(StructureGraph g, int[] tops, CompileSettings settings) {
+    private CompiledParts(StructureGraph g, int[] tops, CompileSettings settings) {
         this.g = g;
         this.tops = tops;
         this.settings = settings;
@@ -47,6 +51,18 @@ final class CompiledParts {
             compile(i, cache, counted);
         }
         progress.end();
+    }
+
+    /** The diagrams of some functions, from the cache of the settings where they are known. */
+    static CompiledParts of(StructureGraph g, int[] tops, CompileSettings settings) {
+        Supplier<CompiledParts> compile = () -> new CompiledParts(g, tops, settings);
+        return settings.cache() == null ? compile.get()
+                : settings.cache().parts(structure(new Functions(g, tops), settings.order().ordinal(), settings.modules() ? 1 : 0), compile);
+    }
+
+    /** Tells that the diagrams of all parts are still in use. */
+    void used(Consumer<CompilationCache.Structure> keep) {
+        structures.forEach(keep);
     }
 
     int count() {
@@ -123,7 +139,9 @@ final class CompiledParts {
         Functions f = withoutConstants(parts.get(index));
         VariableOrder first = settings.order().candidates(f.graph(), f.tops())[0];
         int[] order = order(first, index, f);
-        CompilationCache.Entry entry = cache.get(structure(f, order), () -> {
+        CompilationCache.Structure structure = structure(f, order);
+        structures.add(structure);
+        CompilationCache.Entry entry = cache.get(structure, () -> {
             CompileSettings left = settings.withProgress(progress).withMaxNodes(Math.max(LEAST_NODES, settings.maxNodes() - nodes + 1));
             return Compilation.of(f, o -> o == first ? order : order(o, index, f), left);
         });
@@ -183,7 +201,7 @@ final class CompiledParts {
         return rank;
     }
 
-    private static CompilationCache.Structure structure(Functions f, int[] order) {
+    private static CompilationCache.Structure structure(Functions f, int... order) {
         StructureGraph g = f.graph();
         int[] numbers = new int[3 + 3 * g.nodes + g.first[g.nodes] + g.elementCount() + order.length + f.tops().length];
         int n = 0;

@@ -29,6 +29,11 @@ public final class GenerationCache<K, V> {
         return known.computeIfAbsent(key, make);
     }
 
+    /** Counts as asking for a key. */
+    public void keep(K key) {
+        used.add(key);
+    }
+
     /** The value of a key, or null when it is not known; this is no use that keeps it. */
     public V peek(K key) {
         return known.get(key);

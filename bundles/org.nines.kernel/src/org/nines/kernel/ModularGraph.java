@@ -38,6 +38,7 @@ final class ModularGraph {
             result.divide(i);
         }
         result.renumber();
+        result.parts.replaceAll(Canonical::numbered);
         return result;
     }
 

@@ -33,8 +33,16 @@
  * sums of products of non-negative numbers; so twelve nines stay twelve nines. A multi-state element is a group of consecutive variables.
  *
  * <p>Before compiling, arguments that always occur together get a gate of their own, events that alone decide everything are pulled out,
- * and modules (Dutuit and Rauzy 1996) are cut out: each is compiled on its own, those of equal structure once, and stands as an event with
- * the probability and frequency of its function in the diagram around it.
+ * and modules (Dutuit and Rauzy 1996) are cut out: each is compiled on its own and stands as an event with
+ * the probability and frequency of its function in the diagram around it. Elements and gates of a module are numbered by its structure alone (colour
+ * refinement with individualisation), so that of modules which differ only in the order of their elements one is compiled.
+ *
+ * <p>Counts of many members are built from the first level downwards: what is left of k and of the members after each variable is all that is looked
+ * at, whereas members added one by one bring k functions for each of them with all supports on top. For 34 servers of a pool of a financial
+ * organisation that is a tenth of the work.
+ *
+ * <p>Frequencies and importances are differences of probabilities that nearly agree. They are subtracted as they are where little cancels, else in
+ * double-double arithmetic (Dekker 1971), and only where that is too little as well taken from pairs of nodes.
  *
  * <p>What decides about time is the order of the elements, and no order suits all structures: on the fault tree cea9601 of the Aralia set nested
  * dissection (George 1973) needs 115 thousand nodes and dynamic weight assignment (Minato, Ishiura and Yajima 1990) five million, on edf9202 it

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.nines.kernel.CompilationCache;
 import org.nines.kernel.CompileSettings;
 import org.nines.kernel.CompiledGraph;
 import org.nines.kernel.Figures;
+import org.nines.kernel.Measure;
 import org.nines.kernel.StructureGraph;
 
 /** Diagrams that are used again give the same results. */
@@ -107,5 +111,47 @@ class CompilationCacheTest {
             assertEquals(without.measureGiven(top, figures, new int[] {given}, new int[] {1}),
                     with.measureGiven(top, figures, new int[] {given}, new int[] {1}));
         }
+    }
+
+    /** Racks of servers, of which some are needed, behind two switches each. */
+    private static int racks(StructureGraph.Builder b, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, 22).boxed().toList());
+        Collections.shuffle(order, random);
+        int[] event = new int[22];
+        order.forEach(i -> event[i] = b.occurred(b.event("e" + i)));
+        List<Integer> servers = new ArrayList<>();
+        for (int rack = 0; rack < 4; rack++) {
+            int power = event[rack];
+            int network = b.and(event[4 + rack / 2], event[6]);
+            for (int i = 0; i < 3; i++) {
+                servers.add(b.or(power, network, event[8 + 3 * rack + i]));
+            }
+        }
+        Collections.shuffle(servers, random);
+        return b.or(b.atLeast(4, servers.stream().mapToInt(Integer::intValue).toArray()), b.and(event[20], event[21], event[7]));
+    }
+
+    /** The order in which elements and gates are made is no difference, neither for the cache nor, to the last digit, for the results. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void equalStructuresInAnotherOrderAreCompiledOnce(long seed) {
+        Random random = new Random(seed);
+        Measure[] found = new Measure[2];
+        int[] sizes = new int[2];
+        for (int i = 0; i < 2; i++) {
+            StructureGraph.Builder b = StructureGraph.builder();
+            int top = racks(b, random);
+            StructureGraph g = b.build();
+            Figures figures = Figures.of(g);
+            for (int e = 0; e < g.elementCount(); e++) {
+                int number = Integer.parseInt(g.name(e).substring(1));
+                double q = number < 4 ? 0.01 : number < 8 ? 0.02 : number < 20 ? 0.03 : 0.04;
+                figures.event(e, q, q / 10);
+            }
+            found[i] = CompiledGraph.compile(g, settings, top).measure(top, figures);
+            sizes[i] = cache.size();
+        }
+        assertEquals(sizes[0], sizes[1]);
+        assertEquals(found[0], found[1]);
     }
 }
