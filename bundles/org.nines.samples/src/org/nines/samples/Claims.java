@@ -19,8 +19,8 @@ import org.nines.samples.internal.ClaimJudge;
  * <tr><td>survives</td><td>items and levels: each level is served when each of the items has failed alone</td></tr>
  * <tr><td>survives-all</td><td>items and levels: each level is served when all of the items together have failed</td></tr>
  * <tr><td>stops, stops-all</td><td>items and levels: each level is down when one of the items, or all together, have failed</td></tr>
- * <tr><td>recovers</td><td>items and levels: the takeovers that the level waits for after each failure keep its recovery time objective; a second tag,
- * automatic or manual, says who has to start it</td></tr>
+ * <tr><td>recovers</td><td>items and levels: the takeovers that the level waits for after each failure keep its recovery time objective; a second
+ * tag, automatic or manual, says who has to start it</td></tr>
  * <tr><td>loses</td><td>items and levels: the takeovers on which the level rests after each failure keep its recovery point objective</td></tr>
  * <tr><td>undisturbed=15 min 99 %</td><td>levels: the chance of that much time without a disturbance</td></tr>
  * <tr><td>bridges=1 d</td><td>dependencies: the buffer lasts that long</td></tr>

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nines.analysis.tests.Checks.assertFigures;
 import static org.nines.analysis.tests.Checks.assertUnavailability;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nines.analysis.result.Dependability;
+import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.LevelResult.Interruption;
+import org.nines.analysis.result.LevelResult.Trigger;
 import org.nines.model.compute.Server;
 import org.nines.model.network.Switch;
 import org.nines.model.service.BufferView;
@@ -114,6 +118,66 @@ class NeedsTest extends OneNetwork {
         double figures = Checks.analysed(m, Checks.onlyLevel(m)).total().unavailability();
         assertEquals(both, figures, 0.03 * both);
         assertEquals(Checks.enumerated(m, Checks.onlyLevel(m)).unavailability(), figures, 1e-12 * figures);
+    }
+
+    /** Members fail once in a thousand hours; a few takeovers outlast the queue, and these then take as long again. */
+    @Test
+    void switchOverIsFeltWhenItOutlastsTheQueue() {
+        Service db = m.service("db", "", server("d1", A), server("d2", A));
+        m.standby(db, StandbyKind.HOT, "0.02");
+        buffered(web(""), db, "0.04");
+        Interruption felt = onlyInterruption(Trigger.MEMBER);
+        double often = W * (1 - QA) * Math.exp(-2);
+        assertEquals(often, felt.total().failuresPerHour(), 0.01 * often);
+        assertEquals(often * 0.02, felt.total().unavailability(), 0.01 * often * 0.02);
+    }
+
+    /** The same where not a member is lost but what only one of them needs: that, too, has to outlast the queue. */
+    @Test
+    void switchOverForWantOfASupportIsFeltWhenBothOutlastTheQueue() {
+        Service web = web("");
+        Server first = m.server("d1", "");
+        Server second = m.server("d2", "");
+        for (Server server : List.of(first, second)) {
+            Switch own = m.networkSwitch("of " + server.getName(), A);
+            m.connect(server, own);
+            m.connect(web.getInstances().get(0).getHost(), own);
+        }
+        Service db = m.service("db", "100000, 1", first, second);
+        m.standby(db, StandbyKind.HOT, "0.02");
+        buffered(web, db, "0.04");
+        Interruption felt = interruptions().stream().filter(i -> i.trigger() == Trigger.SUPPORT).findFirst().orElseThrow();
+        // less the losses of the last one
+        double often = W * (1 - 2 * QA) * Math.exp(-0.04 / 10) * Math.exp(-2);
+        assertEquals(often, felt.total().failuresPerHour(), 0.01 * often);
+        assertEquals(often * 0.02, felt.total().unavailability(), 0.01 * often * 0.02);
+    }
+
+    /** Interruptions by another group are not those of a group whose takeovers nobody misses, even if both come at the same time. */
+    @Test
+    void groupThatNobodyMissesInterruptsNothing() {
+        Service queued = m.service("queued", "", server("q1", A), server("q2", A));
+        m.standby(queued, StandbyKind.HOT, "0.2");
+        Service direct = m.service("direct", "", server("d1", A), server("d2", A));
+        m.standby(direct, StandbyKind.HOT, "0.1");
+        Service web = web("");
+        buffered(web, queued, "10");
+        m.needs(web, direct);
+        Interruption only = onlyInterruption(Trigger.MEMBER);
+        assertEquals("direct", only.service().name());
+        assertEquals(W * (1 - QA) * 0.1, only.total().unavailability(), 0.02 * W * 0.1);
+        LevelResult level = Checks.analysed(m, Checks.onlyLevel(m));
+        double time = level.total().unavailability() - level.outages().unavailability();
+        assertEquals(time, only.total().unavailability(), 1e-9 * time);
+    }
+
+    private List<Interruption> interruptions() {
+        return Checks.analysed(m, Checks.onlyLevel(m)).interruptions();
+    }
+
+    private Interruption onlyInterruption(Trigger trigger) {
+        assertEquals(List.of(trigger), interruptions().stream().map(Interruption::trigger).toList());
+        return interruptions().get(0);
     }
 
     // Caches and starts

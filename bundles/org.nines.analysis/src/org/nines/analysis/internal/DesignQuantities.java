@@ -101,18 +101,22 @@ final class DesignQuantities {
         int outage = under.steady.down(level, clients);
         int down = under.moving.down(level, clients);
         Map<EObject, Integer> interrupted = new LinkedHashMap<>();
-        Set<Service> reached = structure.reached((Service) level.eContainer());
-        for (Service group : reached) {
-            if (structure.chains().containsKey(group) && structure.chains().get(group).isStandby()) {
-                interrupted.put(group, builder.and(down, StructureGraph.Builder.not(outage), variables.switchingOver(group, Felt.NOW)));
+        Map<Service, Set<Felt>> waits = under.moving.waits(level);
+        Map<Service, Set<Felt>> felt = new LinkedHashMap<>();
+        for (Service group : structure.reached((Service) level.eContainer())) {
+            Set<Felt> felts = waits.getOrDefault(group, Set.of());
+            if (structure.chains().containsKey(group) && structure.chains().get(group).isStandby() && !felts.isEmpty()) {
+                int switching = builder.or(felts.stream().mapToInt(f -> variables.switchingOver(group, f)).toArray());
+                interrupted.put(group, builder.and(down, StructureGraph.Builder.not(outage), switching));
+                felt.put(group, felts);
             }
         }
         moving.moving().forEach((machine, away) -> {
-            if (reached.stream().anyMatch(service -> service.getInstances().stream().anyMatch(i -> i.getHost() == machine))) {
+            if (waits.keySet().stream().anyMatch(service -> service.getInstances().stream().anyMatch(i -> i.getHost() == machine))) {
                 interrupted.put(machine, builder.and(down, StructureGraph.Builder.not(outage), away));
             }
         });
-        return new Demand(down, outage, interrupted);
+        return new Demand(down, outage, interrupted, felt);
     }
 
     /** What comes true of a level in an instant because loads change; for each change of the calendar, for each set of populations. */

@@ -239,8 +239,8 @@ final class DesignStructure {
     }
 
     /**
-     * The same when nobody but the first member of a standby group takes part for those who have no buffer that lasts until another has taken over, for
-     * each group that the level leads to.
+     * The same when nobody but the first member of a standby group takes part for those who have no buffer that lasts until another has taken
+     * over, for each group that the level leads to.
      */
     Map<Service, Integer> downMeanwhile(ServiceLevel level) {
         return downMeanwhile.get(level);

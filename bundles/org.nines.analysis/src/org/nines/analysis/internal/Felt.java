@@ -108,6 +108,21 @@ record Felt(double delay, double drain, List<Double> caches, List<Start> starts,
         return share;
     }
 
+    /** The same without caches, and needed at all times. */
+    Felt bufferedOnly() {
+        return new Felt(delay, drain, List.of(), List.of(), hold);
+    }
+
+    /**
+     * Probability that something of a mean length is felt, which may be nothing, or for ever.
+     *
+     * @param frequency how often per hour
+     * @param length mean in hours, 0 to infinity
+     */
+    double shareOf(double frequency, double length) {
+        return atOnce() || Double.isInfinite(length) ? 1 : length == 0 || frequency == 0 ? 0 : share(1 / frequency, length);
+    }
+
     /**
      * Share of down time in which a buffer is full that fills while something is down and drains while it is up: the stationary solution of a
      * fluid queue fed by an on-off source (Anick, Mitra and Sondhi 1982, for one source). The buffer of length b fills at rate 1 and drains at

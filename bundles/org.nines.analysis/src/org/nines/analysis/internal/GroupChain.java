@@ -4,6 +4,7 @@ package org.nines.analysis.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.nines.model.core.Item;
@@ -124,23 +125,42 @@ final class GroupChain {
 
     /** Mean length of the interruption that a switch-over brings, in hours, when nothing else happens meanwhile. */
     double meanInterruption() {
-        double without = rules.fallback();
-        if (rules.coverage() < 1 && without == 0) {
-            double rate = 0;
-            double time = 0;
-            for (ModeFigures mode : modes.get(0)) {
-                rate += mode.failureRate();
-                time += mode.failureRate() * mode.mttr();
-            }
-            without = rate > 0 ? time / rate : 0;
-        }
-        return rules.coverage() * rules.takeover() + (1 - rules.coverage()) * without;
+        return meanInterruption(length -> 1);
     }
 
-    /** Mean length, in hours, of a switch-over that also ends with a repair of some mean length. */
-    double meanInterruption(double repair) {
-        double without = rules.fallback() == 0 ? repair : shorter(rules.fallback(), repair);
-        return rules.coverage() * shorter(rules.takeover(), repair) + (1 - rules.coverage()) * without;
+    /**
+     * Mean time, in hours, for which a switch-over is felt, those included that are not.
+     *
+     * @param chance probability that one of some mean length is felt, from when on it takes that long again
+     */
+    double meanInterruption(DoubleUnaryOperator chance) {
+        return rules.coverage() * rules.takeover() * chance.applyAsDouble(rules.takeover())
+                + (1 - rules.coverage()) * withoutTakeover() * chance.applyAsDouble(withoutTakeover());
+    }
+
+    /** Probability that a switch-over is felt, from the probability that one of some mean length is. */
+    double felt(DoubleUnaryOperator chance) {
+        return rules.coverage() * chance.applyAsDouble(rules.takeover()) + (1 - rules.coverage()) * chance.applyAsDouble(withoutTakeover());
+    }
+
+    /** Mean length, in hours, of a switch-over that does not succeed. */
+    private double withoutTakeover() {
+        if (rules.coverage() == 1 || rules.fallback() > 0) {
+            return rules.fallback();
+        }
+        double rate = 0;
+        double time = 0;
+        for (ModeFigures mode : modes.get(0)) {
+            rate += mode.failureRate();
+            time += mode.failureRate() * mode.mttr();
+        }
+        return rate > 0 ? time / rate : 0;
+    }
+
+    /** Mean time, in hours, for which a switch-over is felt that also ends with a repair of some mean length. */
+    double meanInterruption(double repair, DoubleUnaryOperator chance) {
+        double without = rules.fallback() == 0 ? repair : shorter(rules.fallback(), repair) * chance.applyAsDouble(rules.fallback());
+        return rules.coverage() * shorter(rules.takeover(), repair) * chance.applyAsDouble(rules.takeover()) + (1 - rules.coverage()) * without;
     }
 
     /** Mean of the shorter one of two exponential times. */
@@ -164,10 +184,12 @@ final class GroupChain {
      *
      * @param frequency how often that happens at most, per hour
      * @param away share of the time in which the supports are away
+     * @param chance probability that a switch-over of some mean length is felt
      */
-    double longestInterruptions(double frequency, double away) {
-        return rules.coverage() * longest(rules.takeover(), frequency, away)
-                + (1 - rules.coverage()) * longest(rules.fallback() == 0 ? Double.POSITIVE_INFINITY : rules.fallback(), frequency, away);
+    double longestInterruptions(double frequency, double away, DoubleUnaryOperator chance) {
+        double fallback = rules.fallback() == 0 ? Double.POSITIVE_INFINITY : rules.fallback();
+        return rules.coverage() * longest(rules.takeover(), frequency, away) * chance.applyAsDouble(rules.takeover())
+                + (1 - rules.coverage()) * longest(fallback, frequency, away) * chance.applyAsDouble(fallback);
     }
 
     private static double longest(double length, double frequency, double away) {

@@ -59,6 +59,11 @@ final class Lateness {
         return graph.in(element, IntStream.rangeClosed(1, shares.length).filter(i -> shares[i - 1] <= asked).toArray());
     }
 
+    /** State of the element in which everybody feels the failure. */
+    int feltByAll() {
+        return shares.length;
+    }
+
     /** The element, -1 when every failure is felt by everybody. */
     int element() {
         return element;

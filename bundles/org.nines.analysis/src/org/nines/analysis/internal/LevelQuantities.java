@@ -40,6 +40,8 @@ import org.nines.model.service.ServiceLevelAgreement;
 final class LevelQuantities {
 
     private static final double MINUTES = 60;
+    /** What begins, and what takes minutes, less than this often a year is not listed. */
+    private static final double NEVER = 1e-9;
 
     private final Snapshot snapshot;
     private final DesignQuantities design;
@@ -288,7 +290,7 @@ final class LevelQuantities {
                 planned == 0 ? all : new Dependability(unplanned, 1 - unplanned, all.failuresPerHour() - starts), states);
     }
 
-    /** Switch-overs that interrupt the level, by what switches and why. */
+    /** Switch-overs that interrupt the level, by what switches and why; without those of which there is less than one in a billion years. */
     List<Interruption> interruptions(int demand) {
         record Key(EObject moving, Trigger trigger) {
         }
@@ -302,8 +304,12 @@ final class LevelQuantities {
             }
         }
         List<Interruption> interruptions = new ArrayList<>();
-        sums.forEach((key, sum) -> interruptions.add(new Interruption(snapshot.reference(key.moving), key.trigger,
-                new Dependability(sum[0], 1 - sum[0], sum[1]))));
+        sums.forEach((key, sum) -> {
+            Dependability total = new Dependability(sum[0], 1 - sum[0], sum[1]);
+            if (total.failuresPerYear() >= NEVER || total.minutesPerYear() >= NEVER) {
+                interruptions.add(new Interruption(snapshot.reference(key.moving), key.trigger, total));
+            }
+        });
         return interruptions;
     }
 

@@ -2,6 +2,7 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -373,9 +374,33 @@ final class QuantifiedVariables implements Variables {
         return variable;
     }
 
-    /** State of the element of a group in which nobody but one member takes part. */
-    int only(Service service, int member) {
-        return groupVariables.get(service).states().indexOf(Outward.only(member, service.getInstances().size()));
+    /** States of some elements. */
+    record Condition(int[] elements, int[] states) {
+
+        /** With the state of one more. */
+        Condition and(int element, int state) {
+            int[] more = Arrays.copyOf(elements, elements.length + 1);
+            int[] theirs = Arrays.copyOf(states, states.length + 1);
+            more[elements.length] = element;
+            theirs[states.length] = state;
+            return new Condition(more, theirs);
+        }
+    }
+
+    /** Nobody but one member of a group takes part, and everybody feels that. */
+    Condition only(Service service, int member) {
+        GroupVariable variable = groupVariables.get(service);
+        int state = variable.states().indexOf(Outward.only(member, service.getInstances().size()));
+        Condition condition = new Condition(new int[] { variable.element() }, new int[] { state });
+        for (ServiceInstance instance : service.getInstances()) {
+            for (Item item : List.of(instance, instance.getHost())) {
+                Lateness late = members.containsKey(item) ? lateness.get(item) : null;
+                if (late != null && late.element() >= 0) {
+                    condition = condition.and(late.element(), late.feltByAll());
+                }
+            }
+        }
+        return condition;
     }
 
     // Questions about the variables

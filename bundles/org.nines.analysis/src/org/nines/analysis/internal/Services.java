@@ -2,8 +2,14 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -181,9 +187,13 @@ final class Services {
     private int met(Dependency dependency, Served who, Felt felt) {
         return switch (dependency.getKind()) {
             case RUN -> served(dependency, who, felt);
-            case CACHED -> served(dependency, who, felt.cached(ModeFigures.hours(dependency.getCachedFor())));
+            case CACHED -> served(dependency, who, cached(dependency, felt));
             case START -> startable(dependency, who, felt);
         };
+    }
+
+    private static Felt cached(Dependency dependency, Felt felt) {
+        return felt.cached(ModeFigures.hours(dependency.getCachedFor()));
     }
 
     private int served(Dependency dependency, Served who, Felt felt) {
@@ -203,26 +213,78 @@ final class Services {
 
     /** Served, or the instance does not have to start meanwhile. */
     private int startable(Dependency dependency, Served who, Felt felt) {
-        Service service = (Service) who.instance.eContainer();
-        boolean together = service.getRedundancy() instanceof Standby;
-        Stream<ServiceInstance> starting = together ? service.getInstances().stream() : Stream.of(who.instance);
-        double rate = starting.mapToDouble(i -> failures(ModeFigures.of(i)) + failures(ModeFigures.of(i.getHost()))).sum();
-        double longest = infrastructure.longestRepair();
-        if (rate == 0 || longest == 0) {
+        Felt.Start start = start(who.instance);
+        if (start == null) {
             return StructureGraph.TRUE;
         }
-        Felt.Start start = new Felt.Start(rate, longest);
         int served = served(dependency, who, felt.atStarts(start));
         if (variables.lasting()) {
             return StructureGraph.TRUE;
         }
-        EObject owner = together ? service : who.instance;
+        Service service = (Service) who.instance.eContainer();
+        EObject owner = together(service) ? service : who.instance;
         String what = "start#" + service.getNeeds().indexOf(dependency) + "#" + dependency.getService().getName();
         return graph.or(served, StructureGraph.Builder.not(variables.badLuck(owner, what, start.chance())));
     }
 
+    /** Members of a standby start together. */
+    private static boolean together(Service service) {
+        return service.getRedundancy() instanceof Standby;
+    }
+
+    /** When an instance starts; null when it never does or nothing is ever repaired. */
+    private Felt.Start start(ServiceInstance instance) {
+        Service service = (Service) instance.eContainer();
+        Stream<ServiceInstance> starting = together(service) ? service.getInstances().stream() : Stream.of(instance);
+        double rate = starting.mapToDouble(i -> failures(ModeFigures.of(i)) + failures(ModeFigures.of(i.getHost()))).sum();
+        double longest = infrastructure.longestRepair();
+        return rate == 0 || longest == 0 ? null : new Felt.Start(rate, longest);
+    }
+
     private static double failures(List<ModeFigures> modes) {
         return modes.stream().mapToDouble(ModeFigures::w).sum();
+    }
+
+    // Who waits for whom
+
+    private record Asked(Service service, ServiceLevel level) {
+    }
+
+    private record Way(Asked asked, Felt felt) {
+    }
+
+    /**
+     * The services that a level needs, itself among them, and how it feels that one of them switches over, once for each way that leads there;
+     * not at all where reading suffices. In a circle of needs ways end where they began: going round only adds buffers.
+     */
+    Map<Service, Set<Felt>> waits(ServiceLevel level) {
+        Map<Service, Set<Felt>> waits = new LinkedHashMap<>();
+        walk(new Way(new Asked((Service) level.eContainer(), level), Felt.NOW), new HashSet<>(), new HashSet<>(), waits);
+        return waits;
+    }
+
+    private void walk(Way way, Set<Asked> open, Set<Way> seen, Map<Service, Set<Felt>> waits) {
+        Asked asked = way.asked;
+        if (open.contains(asked) || !seen.add(way)) {
+            return;
+        }
+        open.add(asked);
+        Set<Felt> felts = waits.computeIfAbsent(asked.service, s -> new LinkedHashSet<>());
+        if (!readOnly(asked.level)) {
+            felts.add(way.felt);
+        }
+        needs(asked.service, asked.level).stream().flatMap(Services::dependencies)
+                .forEach(dependency -> felts(dependency, asked.service, behindBuffer(dependency, way.felt)).forEach(felt ->
+                        walk(new Way(new Asked(dependency.getService(), neededLevel(dependency)), felt), open, seen, waits)));
+        open.remove(asked);
+    }
+
+    private Stream<Felt> felts(Dependency dependency, Service who, Felt felt) {
+        return switch (dependency.getKind()) {
+            case RUN -> Stream.of(felt);
+            case CACHED -> Stream.of(cached(dependency, felt));
+            case START -> who.getInstances().stream().map(this::start).filter(Objects::nonNull).distinct().map(felt::atStarts);
+        };
     }
 
     /** Levels from the least demanding one up to the given one; none for null. */

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.internal.QuantifiedVariables.Condition;
 import org.nines.analysis.internal.QuantifiedVariables.Kind;
 import org.nines.analysis.result.Accuracy;
 import org.nines.analysis.result.Budget;
@@ -92,7 +94,8 @@ final class SituationQuantities {
     /**
      * How often the active member of a group loses something that only it needs, so that the level can go on after a switch-over: the frequency
      * of failures that take the level from it were it alone, less those that take it from the whole group, each member with the probability
-     * that it is the active one, as if its supports had no influence on that. How long that takes at most: CONDITIONS.md.
+     * that it is the active one, as if its supports had no influence on that. Behind a buffer the loss and the switch-over both have to outlast it.
+     * How long that takes at most: CONDITIONS.md.
      */
     private SupportLost supportLost(int demand, Service group) {
         return supportsLost.computeIfAbsent(List.of(demand, group), key -> newSupportLost(demand, group));
@@ -105,15 +108,32 @@ final class SituationQuantities {
         if (element[0] < 0 || chain.meanInterruption() == 0) {
             return SupportLost.NONE;
         }
+        Set<Felt> felt = demands.get(demand).felt().get(group);
         Measure ofAll = compiled.measureGiven(outage, figures, element, new int[] { 0 });
         double frequency = 0;
         double most = 0;
         for (int member = 0; member < chain.members().size(); member++) {
-            Measure alone = compiled.measureGiven(outage, figures, element, new int[] { variables.only(chain.service(), member) });
+            Condition only = variables.only(chain.service(), member);
+            Measure alone = compiled.measureGiven(outage, figures, only.elements(), only.states());
             frequency += chain.probabilityActive(member) * Math.max(0, alone.frequency() - ofAll.frequency());
-            most += chain.longestInterruptions(alone.frequency(), Math.max(0, alone.probability() - ofAll.probability()));
+            most += chain.longestInterruptions(alone.frequency(), Math.max(0, alone.probability() - ofAll.probability()),
+                    chance(felt, alone.frequency()));
         }
-        return new SupportLost(frequency, Math.min(1, frequency * chain.meanInterruption()), Math.min(1, most));
+        DoubleUnaryOperator chance = chance(felt, frequency);
+        return new SupportLost(frequency * chain.felt(chance), Math.min(1, frequency * chain.meanInterruption(chance)), Math.min(1, most));
+    }
+
+    /**
+     * Probability that a switch-over of some mean length is felt when the loss is that began it, on the least buffered of the ways that lead to its
+     * group. What a cache or a start leaves of the loss is all counted: it is random once for both.
+     */
+    private static DoubleUnaryOperator chance(Set<Felt> ways, double frequency) {
+        return length -> ways.stream().mapToDouble(felt -> felt.bufferedOnly().shareOf(frequency, length)).max().orElse(0);
+    }
+
+    /** The same at least, whichever way it is: no less than if it were random for each. */
+    private static DoubleUnaryOperator leastChance(Set<Felt> ways, double frequency) {
+        return length -> ways.stream().mapToDouble(felt -> felt.starts().isEmpty() ? felt.shareOf(frequency, length) : 0).min().orElse(0);
     }
 
     /** Groups whose switch-overs a level feels. */
@@ -124,7 +144,6 @@ final class SituationQuantities {
     /** Share of the time that switch-overs of a group for want of supports take at least; for the derivation see CONDITIONS.md. */
     private double leastForSupports(int demand, Service group) {
         GroupChain chain = groups.chain(group, out);
-        int[] element = { variables.elementOf(group) };
         SupportLost lost = supportLost(demand, group);
         if (lost.time == 0) {
             return 0;
@@ -134,16 +153,20 @@ final class SituationQuantities {
         double[] alone = new double[members];
         double ready = chain.probabilityAllReady() - lost.most;
         for (int m = 0; m < members; m++) {
-            alone[m] = compiled.probabilityGiven(outage, figures, element, new int[] { variables.only(group, m) });
+            Condition only = variables.only(group, m);
+            alone[m] = compiled.probabilityGiven(outage, figures, only.elements(), only.states());
             ready -= alone[m];
         }
         double least = Double.POSITIVE_INFINITY;
         int[] rest = variables.atRest(compiled.graph(), out);
         for (int m = 0; m < members && ready > 0; m++) {
             double sum = 0;
+            Condition only = variables.only(group, m);
+            for (int i = 0; i < only.elements().length; i++) {
+                rest[only.elements()[i]] = only.states()[i];
+            }
             for (int e : compiled.support(outage)) {
                 if (compiled.graph().stateCount(e) == 2 && figures.intensity(e) > 0) {
-                    rest[element[0]] = variables.only(group, m);
                     rest[e] = 1;
                     boolean single = compiled.graph().truth(rest).holds(outage);
                     rest[e] = 0;
@@ -163,8 +186,8 @@ final class SituationQuantities {
         double best = 0;
         for (int other = 0; other < alone.length; other++) {
             if (other != member) {
-                double without = compiled.probabilityGiven(outage, figures, new int[] { variables.elementOf(group), element },
-                        new int[] { variables.only(group, other), 1 });
+                Condition lost = variables.only(group, other).and(element, 1);
+                double without = compiled.probabilityGiven(outage, figures, lost.elements(), lost.states());
                 best = Math.max(best, ready + alone[other] - without);
             }
         }
@@ -173,7 +196,8 @@ final class SituationQuantities {
         }
         double up = 1 - compiled.probabilityGiven(demands.get(demand).down(), figures, new int[] { element }, new int[] { 1 });
         double w = figures.intensity(element);
-        return best * w * groups.chain(group, out).meanInterruption(figures.probabilities(element)[1] / w) * up;
+        return best * w * groups.chain(group, out).meanInterruption(figures.probabilities(element)[1] / w,
+                leastChance(demands.get(demand).felt().get(group), w)) * up;
     }
 
     /**

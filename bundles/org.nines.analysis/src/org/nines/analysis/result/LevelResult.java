@@ -15,7 +15,8 @@ import java.util.List;
  * @param singlePoints elements that alone take the level down until they are repaired
  * @param interrupting elements whose failure alone only interrupts the level for the length of a switch-over, while the member of the group
  *        that they carry is the active one (there is no fail-back, so that any member may be)
- * @param interruptions switch-overs that interrupt the level, by group and cause
+ * @param interruptions switch-overs that interrupt the level, by group and cause; those are left out that begin less than once in a billion years and
+ *        take less than a billionth of a minute a year
  * @param cutSets minimal sets of elements that take the level down together
  * @param contributions elements and switch-overs by what the level would gain without them, largest first; these do not add up
  * @param budget where the downtime comes from, in shares that add up
