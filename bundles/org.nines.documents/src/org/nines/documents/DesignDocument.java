@@ -20,17 +20,17 @@ public final class DesignDocument {
 
     /**
      * The document as one HTML page that needs nothing else: no script, no picture, no style sheet, no font from elsewhere. It is well-formed
-     * XML, too. The same arguments give the same text.
+     * XML, too. The same arguments give the same text. Lays out drawings, which takes its time.
      *
      * @throws IllegalArgumentException when the model could not be analysed
      */
-    public static String html(AnalysisResult result, Inventory inventory, DocumentSettings settings) {
+    public static String html(AnalysisResult result, Design design, DocumentSettings settings) {
         if (!result.analysed()) {
             throw new IllegalArgumentException("a model with errors has no figures to document");
         }
         StringWriter text = new StringWriter();
         try {
-            configuration().getTemplate("design-document.ftlh").process(Map.of("view", new View(result, inventory, settings)), text);
+            configuration().getTemplate("design-document.ftlh").process(Map.of("view", new View(result, design, settings)), text);
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("The template of the design document is broken.", e);
         }

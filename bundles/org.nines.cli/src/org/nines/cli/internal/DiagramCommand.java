@@ -20,8 +20,6 @@ import org.nines.analysis.result.ElementRef;
 import org.nines.cli.Terminal;
 import org.nines.model.Project;
 import org.nines.model.Repetition;
-import org.nines.model.io.LayoutFiles;
-import org.nines.model.io.ModelException;
 import org.nines.model.layout.DiagramLayout;
 import org.nines.model.layout.LayoutFactory;
 import org.nines.scene.DiagramSettings;
@@ -238,11 +236,7 @@ public final class DiagramCommand implements Callable<Integer> {
 
     /** The diagram as it was laid out by hand; an empty one where nobody did. */
     private DiagramLayout stored(DiagramSettings settings) throws InputException {
-        try {
-            return Diagrams.layout(fresh ? LayoutFactory.eINSTANCE.createDiagramLayouts() : LayoutFiles.load(LayoutFiles.beside(model.file())), settings);
-        } catch (ModelException e) {
-            throw new InputException(e.problems());
-        }
+        return Diagrams.layout(fresh ? LayoutFactory.eINSTANCE.createDiagramLayouts() : Models.layouts(model.file()), settings);
     }
 
     private byte[] content(Scene scene, String ending) throws InputException {

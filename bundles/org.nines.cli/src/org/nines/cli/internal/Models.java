@@ -12,10 +12,12 @@ import org.nines.analysis.result.AnalysisResult;
 import org.nines.kernel.NodeLimitException;
 import org.nines.model.Problem;
 import org.nines.model.Project;
+import org.nines.model.io.LayoutFiles;
 import org.nines.model.io.LoadOptions;
 import org.nines.model.io.LoadedModel;
 import org.nines.model.io.ModelException;
 import org.nines.model.io.ModelFiles;
+import org.nines.model.layout.DiagramLayouts;
 
 /** Reads models for commands, and says what keeps one from being read or analysed. */
 final class Models {
@@ -46,6 +48,15 @@ final class Models {
     static LoadedModel load(Path file) throws InputException {
         try {
             return ModelFiles.load(file, LoadOptions.defaults());
+        } catch (ModelException e) {
+            throw new InputException(e.problems());
+        }
+    }
+
+    /** Where shapes of diagrams were put by hand: the file beside that of the model; nothing where there is none. */
+    static DiagramLayouts layouts(Path file) throws InputException {
+        try {
+            return LayoutFiles.load(LayoutFiles.beside(file));
         } catch (ModelException e) {
             throw new InputException(e.problems());
         }

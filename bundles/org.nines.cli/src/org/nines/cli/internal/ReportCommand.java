@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.cli.Terminal;
+import org.nines.documents.Design;
 import org.nines.documents.DesignDocument;
 import org.nines.documents.DocumentSettings;
-import org.nines.documents.Inventory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +44,7 @@ public final class ReportCommand implements Callable<Integer> {
         Models.Analysed analysed = model.analyse(uncertainty.in(AnalysisSettings.DEFAULT));
         AnalysisResult result = analysed.result();
         if (result.analysed()) {
-            file.write(DesignDocument.html(result, Inventory.of(analysed.project()), DocumentSettings.DEFAULT));
+            file.write(DesignDocument.html(result, Design.of(analysed.project(), Models.layouts(model.file())), DocumentSettings.DEFAULT));
         }
         Text text = new Text(terminal, terminal.out());
         new CheckText(text, result).summary(model.file().toString());

@@ -97,7 +97,7 @@ class InventoryTest {
     @Test
     void documentShowsIt() {
         service(server(rack(), "the-only-server"));
-        String html = DesignDocument.html(ShopResult.get(), Inventory.of(project), DocumentSettings.DEFAULT);
+        String html = DesignDocument.html(ShopResult.get(), DesignDocumentTest.design(project), DocumentSettings.DEFAULT);
         String structure = html.substring(html.indexOf("id=\"structure\""), html.indexOf("id=\"inputs\""));
         for (String name : List.of("Harbour", "Room 1", "Rack A", "the-only-server", "Orders")) {
             assertTrue(structure.contains(name), name);

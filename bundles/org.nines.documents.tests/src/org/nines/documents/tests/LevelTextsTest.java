@@ -19,7 +19,6 @@ import org.nines.analysis.result.PeriodOutlook;
 import org.nines.analysis.result.Verdict;
 import org.nines.documents.DesignDocument;
 import org.nines.documents.DocumentSettings;
-import org.nines.documents.Inventory;
 import org.nines.documents.LevelTexts;
 import org.nines.model.NinesFactory;
 import org.nines.model.service.MeasurementPeriod;
@@ -81,7 +80,7 @@ class LevelTextsTest {
         AnalysisResult shop = ShopResult.get();
         AnalysisResult result = new AnalysisResult(shop.project(), "", List.of(), List.of(level(operation(1e-3, 0.02), new Accuracy(8e-5, 5e-4, List.of(WHY)))),
                 List.of(verdict(new Accuracy(8e-4, 1.1e-3, List.of(WHY)))), List.of(), List.of());
-        String html = DesignDocument.html(result, Inventory.of(NinesFactory.eINSTANCE.createProject()), DocumentSettings.DEFAULT);
+        String html = DesignDocument.html(result, DesignDocumentTest.design(NinesFactory.eINSTANCE.createProject()), DocumentSettings.DEFAULT);
         assertTrue(html.contains("526 minutes a year planned"), html);
         assertTrue(html.contains("which leaves the CLASS OPEN"), html);
         assertTrue(html.contains("Not exact, because " + WHY), html);

@@ -15,10 +15,11 @@ import org.nines.analysis.result.Uncertainty.Driver;
 import org.nines.analysis.result.Uncertainty.Figure;
 import org.nines.analysis.result.Uncertainty.LevelSpread;
 import org.nines.analysis.result.Uncertainty.Spread;
+import org.nines.documents.Design;
 import org.nines.documents.DesignDocument;
 import org.nines.documents.DocumentSettings;
-import org.nines.documents.Inventory;
 import org.nines.documents.UncertaintyTexts;
+import org.nines.model.NinesFactory;
 
 /** Uncertain figures in words, and in the design document when somebody asked. */
 class UncertaintyTextsTest {
@@ -63,7 +64,7 @@ class UncertaintyTextsTest {
     @Test
     void theDocumentHasASectionWhenAsked() {
         AnalysisResult all = ShopResult.get();
-        Inventory none = new Inventory(List.of(), List.of(), List.of());
+        Design none = DesignDocumentTest.design(NinesFactory.eINSTANCE.createProject());
         assertFalse(DesignDocument.html(all, none, DocumentSettings.DEFAULT).contains("id=\"uncertainty\""));
         AnalysisResult asked = new AnalysisResult(all.project(), all.summary(), all.problems(), all.levels(), all.verdicts(), all.premises(), all.inputs(),
                 all.impact(), all.sharedCauses(), all.pairs(), uncertainty(1000, spread(0.9, 0.4)));

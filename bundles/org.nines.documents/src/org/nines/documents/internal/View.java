@@ -2,10 +2,15 @@
 package org.nines.documents.internal;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.Dependability;
@@ -17,26 +22,41 @@ import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Uncertainty;
 import org.nines.analysis.result.Verdict;
 import org.nines.documents.AgreementTexts;
+import org.nines.documents.Design;
 import org.nines.documents.DocumentSettings;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
 import org.nines.documents.LevelTexts;
 import org.nines.documents.Inventory;
 import org.nines.documents.Names;
+import org.nines.documents.Picture;
+import org.nines.documents.Rationale;
 import org.nines.documents.UncertaintyTexts;
 
 /** What the template of the design document may ask for: the results, put into the order of its tables, and figures as texts. */
 public final class View {
 
-    private final AnalysisResult result;
-    private final Inventory inventory;
-    private final DocumentSettings settings;
+    /** How many elements are named where what is said of them matters more than which they are. */
+    private static final int NAMES = 12;
 
-    /** A result with levels and verdicts. */
-    public View(AnalysisResult result, Inventory inventory, DocumentSettings settings) {
+    /** Pictures that are wider than this in pixels, and wider than high, get a page across. */
+    private static final double PAGE_WIDTH = 900;
+
+    private final AnalysisResult result;
+    private final Design design;
+    private final DocumentSettings settings;
+    private final List<Picture> pictures;
+
+    /**
+     * Lays out drawings.
+     *
+     * @param result one with levels and verdicts
+     */
+    public View(AnalysisResult result, Design design, DocumentSettings settings) {
         this.result = result;
-        this.inventory = inventory;
+        this.design = design;
         this.settings = settings;
+        this.pictures = design.draw();
     }
 
     /** The results. */
@@ -46,7 +66,27 @@ public final class View {
 
     /** What the system is made of. */
     public Inventory getInventory() {
-        return inventory;
+        return design.inventory();
+    }
+
+    /** Why it is as it is. */
+    public Rationale getRationale() {
+        return design.rationale();
+    }
+
+    /** Drawings of it. */
+    public List<Picture> getPictures() {
+        return pictures;
+    }
+
+    /** The address of a drawing that holds the drawing itself, so that its styles and identifiers stay apart from those of the page. */
+    public String address(Picture picture) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(picture.svg().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a drawing is better printed across. */
+    public boolean isAcross(Picture picture) {
+        return picture.width() > PAGE_WIDTH && picture.width() > 1.2 * picture.height();
     }
 
     /** The date to print, may be empty. */
@@ -86,8 +126,30 @@ public final class View {
      * @param point the first of them
      * @param group all of them
      * @param affects for each level of the service whether they take it down
+     * @param accepted name of the accepted risk that covers them, may be empty
      */
-    public record SinglePointRow(SinglePoint point, ElementGroup<SinglePoint> group, List<Boolean> affects) {
+    public record SinglePointRow(SinglePoint point, ElementGroup<SinglePoint> group, List<Boolean> affects, String accepted) {
+    }
+
+    /** Services together that have levels of the same names and the same single points of failure. */
+    public List<List<ServiceLevels>> getServicesWithLikePoints() {
+        return together(getServices(), s -> List.of(s.levels().stream().map(l -> l.level().name()).toList(), singlePoints(s)));
+    }
+
+    /** Levels together whose combinations are the same. */
+    public List<List<LevelResult>> getLevelsWithLikeCombinations() {
+        return together(result.levels(), l -> List.of(l.cutSets().countByOrder(),
+                l.cutSets().weakest().stream().map(s -> List.of(s.elements(), Figures.scientific(s.probability()))).toList()));
+    }
+
+    /** Levels together whose largest contributions are the same; those without any are left out. */
+    public List<List<LevelResult>> getLevelsWithLikeContributions() {
+        return together(result.levels().stream().filter(l -> !l.contributions().isEmpty()).toList(),
+                l -> l.contributions().stream().map(c -> List.of(c.switchOver(), c.element(), Figures.number(c.minutesPerYear()))).toList());
+    }
+
+    private static <T> List<List<T>> together(List<T> all, Function<T, ?> said) {
+        return List.copyOf(all.stream().collect(Collectors.groupingBy(said, LinkedHashMap::new, Collectors.toList())).values());
     }
 
     /** The single points of failure of all levels of a service. */
@@ -97,8 +159,14 @@ public final class View {
             level.singlePoints().forEach(p -> affects.computeIfAbsent(p,
                     point -> service.levels().stream().map(l -> l.singlePoints().contains(point)).toList()));
         }
-        return ElementGroup.of(List.copyOf(affects.keySet()), SinglePoint::element, p -> List.of(p.hasFigures(), Figures.number(p.minutesPerYear()), affects.get(p))).stream()
-                .map(g -> new SinglePointRow(g.first(), g, affects.get(g.first()))).toList();
+        Function<SinglePoint, ?> said = p -> List.of(p.hasFigures(), Figures.number(p.minutesPerYear()), affects.get(p), accepted(service, p));
+        return ElementGroup.of(List.copyOf(affects.keySet()), SinglePoint::element, said).stream()
+                .map(g -> new SinglePointRow(g.first(), g, affects.get(g.first()), accepted(service, g.first()))).toList();
+    }
+
+    private String accepted(ServiceLevels service, SinglePoint point) {
+        Set<String> down = service.levels().stream().filter(l -> l.singlePoints().contains(point)).map(l -> l.level().id()).collect(Collectors.toSet());
+        return getRationale().accepted(point.element(), down).map(Rationale.Risk::name).orElse("");
     }
 
     /** A number of minimal cut sets with so many elements. */
@@ -200,6 +268,11 @@ public final class View {
     /** The figures used, for items of the same type and figures together. */
     public List<InputGroup> getInputs() {
         return InputGroup.of(result.inputs());
+    }
+
+    /** Kind and name of an element; of several of a kind how many, and the names of the first of them. */
+    public String brief(ElementGroup<ElementRef> group) {
+        return group.title(NAMES);
     }
 
     /** Names that tell the elements apart. */

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nines.analysis.Analysis;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
+import org.nines.documents.Design;
 import org.nines.documents.DesignDocument;
 import org.nines.documents.DocumentSettings;
-import org.nines.documents.Inventory;
 import org.nines.model.edit.Edits;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
@@ -71,7 +71,7 @@ class ExportTest {
         Path document = folder.resolve("review.html");
         choose(document);
         export();
-        assertEquals(DesignDocument.html(Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT), Inventory.of(model.project()),
+        assertEquals(DesignDocument.html(Analysis.run(Snapshot.of(model.project()), AnalysisSettings.DEFAULT), Design.of(model.project(), model.session().layouts()),
                 DocumentSettings.DEFAULT), Files.readString(document));
     }
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.nines.analysis.result.AnalysisResult;
+import org.nines.documents.Design;
 import org.nines.documents.DesignDocument;
 import org.nines.documents.DocumentSettings;
-import org.nines.documents.Inventory;
 import org.nines.model.io.WholeFile;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
@@ -53,7 +53,7 @@ public final class ExportFlow {
             case FAILED -> Dialogs.refused("No document was written. " + state.message());
             case DONE -> {
                 if (result.analysed()) {
-                    write(result, Inventory.of(model.project()), file);
+                    write(result, Design.of(model.project(), model.session().layouts()), file);
                 } else {
                     Dialogs.refused("The model can't be analysed yet, so there are no figures to document. The view Findings says what has to be put right.");
                 }
@@ -64,10 +64,10 @@ public final class ExportFlow {
         }
     }
 
-    private static void write(AnalysisResult result, Inventory inventory, Path file) {
+    private static void write(AnalysisResult result, Design design, Path file) {
         try {
             Background.call(() -> {
-                WholeFile.write(file, DesignDocument.html(result, inventory, DocumentSettings.DEFAULT).getBytes(StandardCharsets.UTF_8));
+                WholeFile.write(file, DesignDocument.html(result, design, DocumentSettings.DEFAULT).getBytes(StandardCharsets.UTF_8));
                 return null;
             });
         } catch (IOException e) {

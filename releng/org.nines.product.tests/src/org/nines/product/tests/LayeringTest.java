@@ -29,7 +29,7 @@ class LayeringTest {
             Map.entry("org.nines.exchange", Set.of("org.nines.kernel")),
             Map.entry("org.nines.scene", Set.of("org.nines.analysis", "org.nines.model", "org.nines.model.edit")),
             Map.entry("org.nines.sirius", Set.of("org.nines.analysis", "org.nines.documents", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.scene")),
-            Map.entry("org.nines.documents", Set.of("org.nines.analysis", "org.nines.model", "org.nines.model.edit")),
+            Map.entry("org.nines.documents", Set.of("org.nines.analysis", "org.nines.model", "org.nines.model.edit", "org.nines.scene")),
             Map.entry("org.nines.cli", Set.of("org.nines.kernel", "org.nines.exchange", "org.nines.scene", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples")),
             Map.entry("org.nines.ui", Set.of("org.nines.help", "org.nines.kernel", "org.nines.model", "org.nines.model.edit", "org.nines.model.io", "org.nines.analysis", "org.nines.documents", "org.nines.samples")),
             Map.entry("org.nines.ui.diagram", Set.of("org.nines.ui", "org.nines.scene", "org.nines.analysis", "org.nines.model", "org.nines.model.edit", "org.nines.model.io")),
