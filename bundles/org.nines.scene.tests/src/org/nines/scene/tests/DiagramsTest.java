@@ -106,6 +106,15 @@ class DiagramsTest {
         }
     }
 
+    /** The first link of a server is drawn where links are drawn. */
+    @Test
+    void networkShowsServersThatWaitForTheirFirstLink() {
+        Project project = Drawings.copy("sample");
+        Server server = first(project, Server.class);
+        server.getInterfaces().clear();
+        assertTrue(drawn(Drawings.shapes(Diagrams.draw(project, DiagramSettings.of("network")))).contains(Elements.id(server)));
+    }
+
     @Test
     void powerShowsAllDevicesAndSupplies() {
         for (String model : List.of("sample", "plants")) {

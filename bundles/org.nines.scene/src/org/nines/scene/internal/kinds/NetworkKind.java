@@ -38,7 +38,8 @@ public final class NetworkKind extends Table {
         node(Firewall.class, "network").rank(3).detail(Table::type);
         node(ModemBank.class, "network").rank(3).detail(Table::type);
         node(NetworkDevice.class, "network").rank(4).detail(Table::type);
-        node(Server.class, "compute").when((s, f) -> s.getInterfaces().stream().anyMatch(i -> wired(i, f))).detail(Table::purpose);
+        // those without links, too: their first link is drawn here
+        node(Server.class, "compute").detail(Table::purpose);
         node(VirtualMachine.class, "compute").when((v, f) -> v.getInterfaces().stream().anyMatch(i -> wired(i, f))).detail((v, f) -> f.services(v));
         port(NetworkInterface.class, "port");
         port(Port.class, "port");
