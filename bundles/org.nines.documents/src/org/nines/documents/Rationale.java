@@ -10,6 +10,7 @@ import org.nines.analysis.result.ElementRef;
 import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.model.Repetition;
+import org.nines.model.core.AcceptedRisk;
 
 /**
  * Why a system is as it is, by value: what is required, what was decided, and which risks were accepted.
@@ -78,11 +79,23 @@ public record Rationale(List<Requirement> requirements, List<Decision> decisions
 
     /** The rationale of a project. */
     public static Rationale of(Project project) {
-        return new Rationale(project.getRequirements().stream().map(r -> new Requirement(text(r.getName()), text(r.getText()), text(r.getSource()), r.getStatus().getLiteral())).toList(),
-                project.getDecisions().stream().map(d -> new Decision(text(d.getName()), text(d.getRationale()), text(d.getAlternatives()), d.getStatus().getLiteral(),
-                        text(d.getDate()), d.getRequirements().stream().map(Elements::name).toList())).toList(),
-                project.getAcceptedRisks().stream().map(r -> new Risk(text(r.getName()), text(r.getReason()), r.getAcceptedBy() == null ? "" : Elements.name(r.getAcceptedBy()),
-                        text(r.getUntil()), r.getAbout().stream().map(Rationale::reference).toList(), r.getLevels().stream().map(Elements::id).collect(Collectors.toSet()))).toList());
+        return new Rationale(project.getRequirements().stream().map(Rationale::requirement).toList(),
+                project.getDecisions().stream().map(Rationale::decision).toList(),
+                project.getAcceptedRisks().stream().map(Rationale::risk).toList());
+    }
+
+    private static Requirement requirement(org.nines.model.core.Requirement r) {
+        return new Requirement(text(r.getName()), text(r.getText()), text(r.getSource()), r.getStatus().getLiteral());
+    }
+
+    private static Decision decision(org.nines.model.core.Decision d) {
+        return new Decision(text(d.getName()), text(d.getRationale()), text(d.getAlternatives()), d.getStatus().getLiteral(), text(d.getDate()),
+                d.getRequirements().stream().map(Elements::name).toList());
+    }
+
+    private static Risk risk(AcceptedRisk r) {
+        return new Risk(text(r.getName()), text(r.getReason()), r.getAcceptedBy() == null ? "" : Elements.name(r.getAcceptedBy()), text(r.getUntil()),
+                r.getAbout().stream().map(Rationale::reference).toList(), r.getLevels().stream().map(Elements::id).collect(Collectors.toSet()));
     }
 
     /**

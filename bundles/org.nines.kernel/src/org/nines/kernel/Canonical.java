@@ -11,8 +11,8 @@ import org.nines.kernel.ModularGraph.Part;
  *
  * <p>Elements and gates are coloured by how they are made and by what they are used for until that tells no more of them apart; then one element of
  * the first colour that several share is made different, and so on (colour refinement with individualisation; McKay and Piperno, Practical graph
- * isomorphism II, 2014, without the search). Where elements of one colour are interchangeable it does not matter which one is taken; where they aren't,
- * equal parts may be numbered differently, and are then compiled each by itself.
+ * isomorphism II, 2014, without the search). Where elements of one colour are interchangeable it does not matter which one is taken; where they
+ * aren't, equal parts may be numbered differently, and are then compiled each by itself.
  */
 final class Canonical {
 
@@ -60,7 +60,7 @@ final class Canonical {
         return new Numbering().part();
     }
 
-    /** The first element of the lowest colour that several have; those of one colour that isn't used by anything come to no harm. */
+    /** The first element of the lowest colour that several have. */
     private int firstOfSharedColour() {
         int[] elements = IntStream.range(0, ofElement.length).boxed()
                 .sorted((a, b) -> ofElement[a] != ofElement[b] ? Long.compare(ofElement[a], ofElement[b]) : a - b).mapToInt(e -> e).toArray();
