@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity[] polarities) {
 
-    private static final int FIRST_BOUND = 1 << 15;
+    private static final int FIRST_BOUND = 1 << 17;
     /** The first bound has room for so many nodes of each element. */
     private static final int NODES_OF_ELEMENT = 16;
     private static final int GROWTH = 4;
