@@ -158,6 +158,30 @@ class AnalyzeTest {
         assertTrue(both.out().contains("down      Orders"), both.out());
     }
 
+    @Test
+    void aScenarioSaysOnWhichTakeoversALevelRestsAndForWhichItWaits() throws IOException {
+        JsonElement scenario = at(json(Models.standbyAndUsers(), "--scenario", "rack a"), "scenarios").getAsJsonArray().asList().stream()
+                .filter(s -> at(s, "name").getAsString().contains("rack a")).findFirst().orElseThrow();
+        Set<String> rests = new TreeSet<>();
+        Set<String> waits = new TreeSet<>();
+        for (JsonElement service : at(scenario, "services").getAsJsonArray()) {
+            String name = at(service, "service.name").getAsString();
+            JsonElement level = at(service, "levels.0");
+            at(level, "restsOn").getAsJsonArray().forEach(takeover -> rests.add(name + " " + at(takeover, "id").getAsString()));
+            at(level, "waitsFor").getAsJsonArray().forEach(takeover -> waits.add(name + " " + at(takeover, "id").getAsString()));
+        }
+        assertEquals(Set.of("Orders service", "display service", "reports service"), rests);
+        assertEquals(Set.of("Orders service", "display service"), waits, "the queue lasts longer than the takeover");
+
+        String model = folder.resolve("model.nines").toString();
+        List<String> lines = Shell.run("analyze", "--scenario", "rack a", "--format", "csv", "--table", "scenarios", model).out().lines()
+                .filter(line -> line.startsWith("scenario,") || line.contains("rack a")).toList();
+        assertTrue(lines.get(0).endsWith(",because,rests on,waits for"), lines.get(0));
+        assertEquals(lines.get(0).split(",").length, Set.copyOf(List.of(lines.get(0).split(","))).size(), "no two columns have the same name");
+        assertTrue(lines.stream().anyMatch(line -> line.contains(",reports,") && line.endsWith(",Orders,")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.contains(",display,") && line.endsWith(",Orders,Orders")), lines.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({"levels, 1", "budget, 2", "importances, 2", "impact, 13", "causes, 2", "scenarios, 2"})
     void tablesHaveARowForEach(String table, int least) throws IOException {

@@ -51,6 +51,28 @@ final class Models {
         return pair("<redundancy xsi:type=\"service:Standby\" xmi:id=\"standby\" kind=\"hot\" switchOver=\"manual\" detect=\"1 min\" takeOver=\"14 min\"/>");
     }
 
+    /** The same with reports that fetch orders from a queue that lasts half an hour, and a display that asks for them at once. */
+    static String standbyAndUsers() {
+        return standby().replace("</sites>", user("reports") + user("display") + "</sites>")
+                .replace("</networks>", "<links xmi:id=\"link-reports\" name=\"cable reports\" ends=\"nic-reports internet\"/>"
+                        + "<links xmi:id=\"link-display\" name=\"cable display\" ends=\"nic-display internet\"/></networks>")
+                .replace("<clients ", service("reports", " buffer=\"30 min\"") + service("display", "") + "<clients ")
+                .replace("uses=\"service\"", "uses=\"service reports display\"");
+    }
+
+    private static String user(String id) {
+        return """
+                <equipment xsi:type="compute:Server" xmi:id="server-%1$s" name="server-%1$s"><interfaces xmi:id="nic-%1$s" name="nic"/></equipment>
+                """.formatted(id);
+    }
+
+    private static String service(String id, String buffer) {
+        return """
+                <services xmi:id="%1$s" name="%1$s" clients="clients"><instances xmi:id="instance-%1$s" name="%1$s" host="server-%1$s"/>
+                <needs xsi:type="service:Dependency" xmi:id="needs-%1$s" service="service"%2$s/><levels xmi:id="level-%1$s" name="full"/></services>
+                """.formatted(id, buffer);
+    }
+
     private static String pair(String redundancy) {
         StringBuilder racks = new StringBuilder();
         StringBuilder instances = new StringBuilder();

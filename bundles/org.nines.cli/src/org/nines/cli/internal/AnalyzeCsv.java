@@ -16,6 +16,7 @@ import org.nines.analysis.result.ImpactMatrix.Cell;
 import org.nines.analysis.result.Importance;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.ScenarioResult;
+import org.nines.analysis.result.ScenarioResult.Failover;
 import org.nines.analysis.result.ScenarioResult.LevelOutcome;
 import org.nines.analysis.result.ScenarioResult.ServiceOutcome;
 import org.nines.analysis.result.SharedCause;
@@ -113,18 +114,23 @@ final class AnalyzeCsv {
     }
 
     private void scenarios(PrintWriter out) {
-        row(out, "scenario", "service", "state", "level", "served", "interrupted", "recovery (h)", "objective (h)", "loss (h)", "objective (h)",
-                "because");
+        row(out, "scenario", "service", "state", "level", "served", "interrupted", "recovery (h)", "recovery objective (h)", "loss (h)",
+                "loss objective (h)", "because", "rests on", "waits for");
         for (ScenarioResult scenario : answer.scenarios()) {
             for (ServiceOutcome service : scenario.services()) {
                 for (LevelOutcome level : service.levels()) {
                     row(out, scenario.name(), service.service().name(), word(service.state()), level.level().level().name(),
                             Boolean.toString(level.served()), Boolean.toString(level.interrupted()), number(level.recoveryHours()),
                             number(level.recoveryObjective()), number(level.lossHours()), number(level.lossObjective()),
-                            level.because().stream().map(ScenarioResult.Reason::words).collect(Collectors.joining("; ")));
+                            level.because().stream().map(ScenarioResult.Reason::words).collect(Collectors.joining("; ")),
+                            takeovers(level.restsOn()), takeovers(level.waitsFor()));
                 }
             }
         }
+    }
+
+    private static String takeovers(List<Failover> failovers) {
+        return names(failovers.stream().map(Failover::service).toList());
     }
 
     private void uncertainty(PrintWriter out) {

@@ -209,6 +209,8 @@ final class AnalyzeJson {
         number(json.name("recoveryObjectiveHours"), level.recoveryObjective().orElse(Double.NaN));
         number(json.name("lossHours"), level.lossHours());
         number(json.name("lossObjectiveHours"), level.lossObjective().orElse(Double.NaN));
+        array(json, "restsOn", level.restsOn(), (j, failover) -> element(j, failover.service()));
+        array(json, "waitsFor", level.waitsFor(), (j, failover) -> element(j, failover.service()));
         array(json, "because", level.because(), AnalyzeJson::reason);
         json.endObject();
     }
