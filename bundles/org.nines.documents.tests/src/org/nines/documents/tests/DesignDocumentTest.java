@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nines.analysis.result.AnalysisResult;
 import org.nines.analysis.result.ElementRef;
+import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.Premise;
 import org.nines.documents.Design;
 import org.nines.documents.DesignDocument;
@@ -142,6 +143,21 @@ class DesignDocumentTest {
         assertTrue(section(html(ShopResult.met(false)), "agreements").contains("✓ The design meets its agreement."));
         assertTrue(section(html(ShopResult.withoutAgreements()), "agreements").contains("The model has no service level agreement"));
         assertTrue(section(html(ShopResult.met(false)), "single-points").contains("None. No single failure takes a level of this service down"));
+    }
+
+    /** Two services that differ in their names alone have one table each for both. */
+    @Test
+    void servicesThatAreAlikeShareTheirTables() {
+        AnalysisResult shop = ShopResult.get();
+        LevelResult full = shop.levels().getLast();
+        LevelResult other = new LevelResult(new ElementRef("s9", "Kiosk", "service", "Kiosk"), full.level(), full.total(), full.outages(), full.populations(),
+                full.unavailabilityOfAUser(), full.singlePoints(), full.interrupting(), full.interruptions(), full.cutSets(), full.contributions());
+        String html = html(new AnalysisResult(shop.project(), "", List.of(), List.of(full, other), List.of(), List.of(), List.of()));
+        String both = full.service().name() + ", Kiosk: full";
+        assertTrue(section(html, "combinations").contains(both) && section(html, "contributions").contains(both), html);
+        assertTrue(section(html, "single-points").contains(full.service().name() + "; Kiosk") && section(html, "single-points").contains("full: 14 in all, for each of the services."), html);
+        String apart = html(new AnalysisResult(shop.project(), "", List.of(), List.of(shop.levels().getFirst(), other), List.of(), List.of(), List.of()));
+        assertFalse(section(apart, "combinations").contains(", Kiosk"));
     }
 
     @Test

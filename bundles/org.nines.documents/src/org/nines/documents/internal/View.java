@@ -148,6 +148,14 @@ public final class View {
                 l -> l.contributions().stream().map(c -> List.of(c.switchOver(), c.element(), Figures.number(c.minutesPerYear()))).toList());
     }
 
+    /** Levels as a heading: "Orders, full"; "Loans, Risk, Archive: in service" for levels of one name. */
+    public String title(List<LevelResult> levels) {
+        List<String> names = levels.stream().map(l -> l.level().name()).distinct().toList();
+        return levels.size() > 1 && names.size() == 1
+                ? levels.stream().map(l -> l.service().name()).collect(Collectors.joining(", ")) + ": " + names.getFirst()
+                : levels.stream().map(l -> l.reference().title()).collect(Collectors.joining("; "));
+    }
+
     private static <T> List<List<T>> together(List<T> all, Function<T, ?> said) {
         return List.copyOf(all.stream().collect(Collectors.groupingBy(said, LinkedHashMap::new, Collectors.toList())).values());
     }
