@@ -22,6 +22,7 @@ import org.nines.analysis.result.Premise;
 import org.nines.analysis.result.Verdict;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
+import org.nines.documents.LevelTexts;
 import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.model.Repetition;
@@ -138,11 +139,28 @@ public final class SamplePage {
                     Figures.number(total.failuresPerYear()), Figures.duration(total.meanOutageHours()), agreements(level));
         }
         form.line("");
+        bounds();
+    }
+
+    /** Between which bounds the true figures lie, where these are not the same. */
+    private void bounds() {
+        Map<String, List<String>> levels = new LinkedHashMap<>();
+        for (LevelResult level : result.levels()) {
+            if (!LevelTexts.accuracy(level).isEmpty()) {
+                levels.computeIfAbsent(LevelTexts.accuracy(level), bounds -> new ArrayList<>()).add(escaped(level.reference().title()));
+            }
+        }
+        if (levels.isEmpty()) {
+            return;
+        }
+        form.paragraph("Not every figure is exact: " + LevelTexts.reasons(result.levels()) + ". The availability lies");
+        levels.forEach((bounds, titles) -> form.line("- " + bounds + ": " + String.join("; ", titles)));
+        form.line("");
     }
 
     private String agreements(LevelResult level) {
         return result.verdicts().stream().filter(verdict -> verdict.level().id().equals(level.level().id()))
-                .map(verdict -> verdict.target() + (verdict.met() ? " met" : " **missed**")).collect(Collectors.joining("; "));
+                .map(verdict -> verdict.target() + (verdict.met() ? " met" : " **missed**") + (verdict.decided() ? "" : ", not certain")).collect(Collectors.joining("; "));
     }
 
     private void singlePoints() {
