@@ -8,6 +8,8 @@ import static org.nines.analysis.tests.Checks.assertUnavailability;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nines.analysis.result.Dependability;
 import org.nines.analysis.result.LevelResult;
 import org.nines.analysis.result.LevelResult.Interruption;
@@ -59,6 +61,48 @@ class NeedsTest extends OneNetwork {
         double cut = QB * Math.exp(-0.2);
         assertFigures(1 - (1 - QC) * (1 - late) * (1 - cut),
                 W * (1 - late) * (1 - cut) + W * Math.exp(-0.4) * (1 - QC) * (1 - cut) + W * Math.exp(-0.2) * (1 - QC) * (1 - late), m);
+    }
+
+    /**
+     * A failure that begins before another one ends may outlast with it a queue that neither outlasts alone. The truth is the time after the queue is full
+     * in the outages of the Markov chain of both; the bound is that of two different failures, and never more than without a queue.
+     */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 1, 4, 20, 100})
+    void failuresThatFollowOneAnotherStayWithinTheBounds(double queue) {
+        Service web = web("");
+        Switch back = m.networkSwitch("back", B);
+        Server d = m.server("d", "");
+        m.connect(d, back);
+        m.connect(web.getInstances().get(0).getHost(), back);
+        buffered(web, m.service("db", A, d), Double.toString(queue));
+        double[] lambda = {1 / 990.0, 1 / 980.0};
+        double[] mu = {1 / 10.0, 1 / 20.0};
+        // how often outages begin, by what is down: the first, the second, both; then the same of those that last as long as the queue
+        double[] begun = {(1 - QA) * (1 - QB) * lambda[0], (1 - QA) * (1 - QB) * lambda[1], 0};
+        int steps = 200_000;
+        double dt = queue / steps;
+        for (int i = 0; i < steps; i++) {
+            double first = begun[0] * -(mu[0] + lambda[1]) + begun[2] * mu[1];
+            double second = begun[1] * -(mu[1] + lambda[0]) + begun[2] * mu[0];
+            double both = begun[0] * lambda[1] + begun[1] * lambda[0] - begun[2] * (mu[0] + mu[1]);
+            begun = new double[] {begun[0] + dt * first, begun[1] + dt * second, begun[2] + dt * both};
+        }
+        double[] rest = new double[3];
+        for (int i = 0; i < 10_000; i++) {
+            rest = new double[] {(1 + lambda[1] * rest[2]) / (mu[0] + lambda[1]), (1 + lambda[0] * rest[2]) / (mu[1] + lambda[0]),
+                (1 + mu[0] * rest[1] + mu[1] * rest[0]) / (mu[0] + mu[1])};
+        }
+        double truth = begun[0] * rest[0] + begun[1] * rest[1] + begun[2] * rest[2];
+        LevelResult level = Checks.analysed(m, Checks.onlyLevel(m));
+        double total = level.total().unavailability();
+        double[] hidden = {QA * -Math.expm1(-queue / 10), QB * -Math.expm1(-queue / 20)};
+        double[] comes = {-Math.expm1(-queue * lambda[0]), -Math.expm1(-queue * lambda[1])};
+        double overlaps = 2 * hidden[0] * hidden[1] + (hidden[0] + hidden[1]) * comes[0] * comes[1];
+        assertTrue(level.accuracy().lowest() <= truth * (1 + 1e-4), () -> level.accuracy().lowest() + " > " + truth);
+        assertTrue(level.accuracy().highest() >= truth * (1 - 1e-4), () -> level.accuracy().highest() + " < " + truth);
+        assertTrue(level.accuracy().highest() <= total + overlaps + 1e-12, () -> level.accuracy().highest() + " > " + (total + overlaps));
+        assertTrue(level.accuracy().highest() <= 1 - (1 - QA) * (1 - QB) + 1e-12, () -> level.accuracy().highest() + " is more than without a queue");
     }
 
     @Test

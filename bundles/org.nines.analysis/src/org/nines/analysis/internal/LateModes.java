@@ -2,6 +2,7 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -146,6 +147,25 @@ final class LateModes {
             } else {
                 States other = states(mode, others.get(m));
                 target.states(mode.element, other.pi, other.flux);
+            }
+        }
+    }
+
+    /**
+     * Sets figures as if there were no buffers: every failure is felt by everybody from its beginning to its end, and held as long as before.
+     *
+     * @param others as in {@link #set}
+     */
+    void setUndelayed(List<ModeFigures> others, Figures target) {
+        for (int m = 0; m < others.size(); m++) {
+            Mode mode = modes.get(m);
+            if (1 + mode.shares.length * (1 + mode.holds.length) == 2) {
+                target.event(mode.element, others.get(m).q(), others.get(m).w());
+            } else {
+                double[] all = new double[mode.shares.length];
+                Arrays.fill(all, 1);
+                States undelayed = states(new Mode(mode.element, all, mode.holds, mode.figures), others.get(m));
+                target.states(mode.element, undelayed.pi, undelayed.flux);
             }
         }
     }

@@ -2,12 +2,14 @@
 package org.nines.analysis.internal;
 
 import java.util.Collection;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How far the structure, evaluated on late and on held states, may be from what is felt (SEMANTICS 3): bounds from sums over failures, which are
  * independent.
  *
- * <p>What is felt though no late state says so needs a failure that came within the buffer's time and another that was repaired within it; or
+ * <p>What is felt though no late state says so needs a failure that came within the buffer's time and another that was repaired within it, each of
+ * which is as probable as that it is there and hidden; or
  * one that did both, and yet another that came and went meanwhile. What a held state says though nobody feels it needs a failure that is over
  * and another one that is there or over as well.
  *
@@ -30,12 +32,16 @@ record Overlaps(double higher, double lower, double unknown) {
     }
 
     static Overlaps of(Collection<Failure> failures) {
-        double hidden = failures.stream().mapToDouble(Failure::hidden).sum();
-        double both = failures.stream().mapToDouble(failure -> failure.hidden * failure.comes).sum();
-        double comes = failures.stream().mapToDouble(Failure::comes).sum();
-        double kept = failures.stream().mapToDouble(Failure::kept).sum();
-        double there = failures.stream().mapToDouble(Failure::there).sum();
         double unknown = failures.stream().mapToDouble(Failure::unknown).sum();
-        return failures.size() == 1 ? new Overlaps(0, 0, unknown) : new Overlaps(hidden * hidden + both * comes, kept * (kept + there), unknown);
+        double comes = failures.stream().mapToDouble(Failure::comes).sum();
+        double both = failures.stream().mapToDouble(failure -> failure.hidden * failure.comes * (comes - failure.comes)).sum();
+        return new Overlaps(ofTwo(failures, Failure::hidden, Failure::hidden) + Math.max(0, both),
+                ofTwo(failures, Failure::kept, failure -> failure.kept + failure.there), unknown);
+    }
+
+    /** Sum over two different failures of the probability of what the one does, times that of what the other does. */
+    private static double ofTwo(Collection<Failure> failures, ToDoubleFunction<Failure> one, ToDoubleFunction<Failure> other) {
+        double all = failures.stream().mapToDouble(other).sum();
+        return failures.stream().mapToDouble(failure -> one.applyAsDouble(failure) * Math.max(0, all - other.applyAsDouble(failure))).sum();
     }
 }

@@ -85,6 +85,8 @@ final class QuantifiedVariables implements Variables {
     private final Map<Item, Member> members = new HashMap<>();
     private final List<Variable> variables = new ArrayList<>();
     private final List<Setter> figures = new ArrayList<>();
+    /** What sets figures as if there were no buffers. */
+    private final List<Setter> undelayed = new ArrayList<>();
     private final Map<Integer, Double> probabilities = new HashMap<>();
     private final Map<Integer, Overlaps.Failure> buffered = new LinkedHashMap<>();
 
@@ -143,6 +145,7 @@ final class QuantifiedVariables implements Variables {
     private LateModes newModes(Item item) {
         LateModes made = new LateModes(snapshot.id(item), causes.modes(item), structural.felts(item), graph, sink(true));
         figures.add((f, now) -> made.set(now.causes().modes(item), f));
+        undelayed.add((f, now) -> made.setUndelayed(now.causes().modes(item), f));
         IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(item, element, Kind.OWN)));
         return made;
     }
@@ -153,6 +156,7 @@ final class QuantifiedVariables implements Variables {
         String name = snapshot.id(group.owner()) + "#common#" + snapshot.id(group.members().get(0));
         LateModes made = new LateModes(name, group.modes(), felts, graph, sink(false));
         figures.add((f, now) -> made.set(now.causes().sameAs(group).modes(), f));
+        undelayed.add((f, now) -> made.setUndelayed(now.causes().sameAs(group).modes(), f));
         IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(group.owner(), element, Kind.COMMON)));
         return made;
     }
@@ -228,6 +232,7 @@ final class QuantifiedVariables implements Variables {
         List<ModeFigures> written = loss(array, causes);
         LateModes made = new LateModes(snapshot.id(array), written, structural.felts(array), graph, sink(true));
         figures.add((f, now) -> made.set(sameDisks(array, now) ? written : loss(array, now.causes()), f));
+        undelayed.add((f, now) -> made.setUndelayed(sameDisks(array, now) ? written : loss(array, now.causes()), f));
         IntStream.of(made.elements()).forEach(element -> variables.add(new Variable(array, element, Kind.OWN)));
         return made;
     }
@@ -311,6 +316,9 @@ final class QuantifiedVariables implements Variables {
         Lateness made = new Lateness(snapshot.id(of) + "#late", felts, share, graph,
                 (element, pi) -> figures.add((f, now) -> f.states(element, pi, new double[pi.length][pi.length])));
         if (made.element() >= 0) {
+            double[] felt = new double[made.feltByAll() + 1];
+            felt[made.feltByAll()] = 1;
+            undelayed.add((f, now) -> f.states(made.element(), felt, new double[felt.length][felt.length]));
             variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element(), Kind.LATENESS));
             if (times.down > 0) {
                 double q = times.down / (times.up + times.down);
@@ -468,6 +476,13 @@ final class QuantifiedVariables implements Variables {
     Figures figures(StructureGraph built, Groups now) {
         Figures all = Figures.of(built);
         figures.forEach(setter -> setter.set(all, now));
+        return all;
+    }
+
+    /** Some figures as if there were no buffers: every failure and every switch-over is felt at once, by everybody. */
+    Figures undelayed(Figures delayed, Groups now) {
+        Figures all = delayed.copy();
+        undelayed.forEach(setter -> setter.set(all, now));
         return all;
     }
 

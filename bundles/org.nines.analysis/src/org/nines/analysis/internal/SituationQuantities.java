@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -111,16 +112,39 @@ final class SituationQuantities {
         Set<Felt> felt = demands.get(demand).felt().get(group);
         Measure ofAll = compiled.measureGiven(outage, figures, element, new int[] { 0 });
         double frequency = 0;
-        double most = 0;
         for (int member = 0; member < chain.members().size(); member++) {
-            Condition only = variables.only(chain.service(), member);
-            Measure alone = compiled.measureGiven(outage, figures, only.elements(), only.states());
-            frequency += chain.probabilityActive(member) * Math.max(0, alone.frequency() - ofAll.frequency());
-            most += chain.longestInterruptions(alone.frequency(), Math.max(0, alone.probability() - ofAll.probability()),
-                    chance(felt, alone.frequency()));
+            frequency += chain.probabilityActive(member) * Math.max(0, alone(outage, chain, member, figures).frequency() - ofAll.frequency());
         }
         DoubleUnaryOperator chance = chance(felt, frequency);
-        return new SupportLost(frequency * chain.felt(chance), Math.min(1, frequency * chain.meanInterruption(chance)), Math.min(1, most));
+        return new SupportLost(frequency * chain.felt(chance), Math.min(1, frequency * chain.meanInterruption(chance)),
+                mostForSupports(demand, group, figures, often -> chance(felt, often)));
+    }
+
+    /** The level when nobody but one member of a group takes part. */
+    private Measure alone(int outage, GroupChain chain, int member, Figures with) {
+        Condition only = variables.only(chain.service(), member);
+        return compiled.measureGiven(outage, with, only.elements(), only.states());
+    }
+
+    /**
+     * Share of the time that switch-overs of a group for want of supports take at most; for the derivation see CONDITIONS.md.
+     *
+     * @param chance for the frequency of the loss: probability that a switch-over of some mean length is felt
+     */
+    private double mostForSupports(int demand, Service group, Figures with, DoubleFunction<DoubleUnaryOperator> chance) {
+        GroupChain chain = groups.chain(group, out);
+        int outage = demands.get(demand).outage();
+        int element = variables.elementOf(group);
+        if (element < 0 || chain.meanInterruption() == 0) {
+            return 0;
+        }
+        double ofAll = compiled.probabilityGiven(outage, with, new int[] { element }, new int[] { 0 });
+        double most = 0;
+        for (int member = 0; member < chain.members().size(); member++) {
+            Measure alone = alone(outage, chain, member, with);
+            most += chain.longestInterruptions(alone.frequency(), Math.max(0, alone.probability() - ofAll), chance.apply(alone.frequency()));
+        }
+        return Math.min(1, most);
     }
 
     /**
@@ -227,8 +251,21 @@ final class SituationQuantities {
         // at least takes longer to find than at most: only where it may decide
         boolean open = !new Accuracy(Math.max(0, figure - support), Math.min(1, figure + Math.max(0, most - support)), why).decidesClass();
         double least = !open ? 0 : groups(demand).mapToDouble(group -> leastForSupports(demand, group)).sum();
-        return new Inexact(Math.max(0, support - least) + overlaps.lower() + overlaps.unknown(),
-                Math.max(0, most - support) + overlaps.higher() + overlaps.unknown(), why);
+        double higher = Math.max(0, most - support) + overlaps.higher() + overlaps.unknown();
+        if (overlaps.higher() > 0) {
+            higher = Math.min(higher, Math.max(0, undelayed(demand) - figure));
+        }
+        return new Inexact(Math.max(0, support - least) + overlaps.lower() + overlaps.unknown(), higher, why);
+    }
+
+    /**
+     * Share of the time in which the level is down at most, because it would be if there were no buffers (SEMANTICS 3: the undelayed structure is the
+     * upper bound); with all switch-overs for want of supports.
+     */
+    private double undelayed(int demand) {
+        Figures atOnce = variables.undelayed(figures, groups);
+        return compiled.probability(demands.get(demand).down(), atOnce)
+                + groups(demand).mapToDouble(group -> mostForSupports(demand, group, atOnce, alone -> length -> 1)).sum();
     }
 
     /** Whether the probability of an item's being down is not its own alone: a disk of an array, a member of a group. */
