@@ -58,8 +58,8 @@ final class Canonical {
     }
 
     /**
-     * Makes an element different from the others of the lowest colour that several have. Those that are used by the very same gates are interchangeable
-     * whatever else is made different, so each of these gets a colour of its own at once.
+     * Makes an element different from the others of the lowest colour that several have. Those that are used by the very same gates are
+     * interchangeable whatever else is made different, so each of these gets a colour of its own at once.
      */
     private void tellApart() {
         long shared = lowestShared();

@@ -88,8 +88,8 @@ record Circuit(int[] element, int[] event, int[] low, int[] high, int root, int 
         }
 
         Circuit build(int root) {
-            return new Circuit(Arrays.copyOf(element, leaves), Arrays.copyOf(event, nodes), Arrays.copyOf(low, nodes), Arrays.copyOf(high, nodes), root,
-                    depth[root >> 1] + 1);
+            return new Circuit(Arrays.copyOf(element, leaves), Arrays.copyOf(event, nodes), Arrays.copyOf(low, nodes), Arrays.copyOf(high, nodes),
+                    root, depth[root >> 1] + 1);
         }
     }
 }

@@ -3,8 +3,8 @@ package org.nines.kernel;
 
 /**
  * One query to a circuit. As in {@link Evaluation} every node has the probability of its function and that of the complement, and differences are
- * subtracted, with bounds of what that loses; where it is too much in double-double arithmetic, and where that is too little as well the caller has to
- * ask another representation, because functions that share elements cannot be compared node by node here.
+ * subtracted, with bounds of what that loses; where it is too much in double-double arithmetic, and where that is too little as well the caller
+ * has to ask another representation, because functions that share elements cannot be compared node by node here.
  */
 final class CircuitEvaluation implements Differences {
 

@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
  * point numbers: probabilities are sums of products without subtraction. Functions are named by the references that were given to
  * {@link #compile}; their complements may be asked for as well.
  *
- * <p>Large functions may be compiled in two forms, one for probabilities and importances and, with the first other question, one for all the rest; then
- * that question takes the time of compiling, and may be refused with a {@link NodeLimitException} or cancelled.
+ * <p>Large functions may be compiled in two forms, one for probabilities and importances and, with the first other question, one for all the
+ * rest; then that question takes the time of compiling, and may be refused with a {@link NodeLimitException} or cancelled.
  */
 public final class CompiledGraph {
 

@@ -150,7 +150,8 @@ final class Conditioning {
     private int diagram(ModularGraph.Part part) {
         Functions f = part.functions();
         int[] inputs = part.source();
-        Compilation c = diagrams.get(structure(f), () -> Compilation.of(f, o -> o.elements(f.graph(), f.tops()), settings.withProgress(quiet()))).compilation();
+        CompileSettings quiet = settings.withProgress(cancellations());
+        Compilation c = diagrams.get(structure(f), () -> Compilation.of(f, o -> o.elements(f.graph(), f.tops()), quiet)).compilation();
         DecisionDiagram d = c.diagram();
         int[] made = new int[d.nodes()];
         for (int n = 1; n < made.length; n++) {
@@ -163,7 +164,7 @@ final class Conditioning {
     }
 
     /** Listens to cancellations only: the parts of one function begin again and again. */
-    private Progress quiet() {
+    private Progress cancellations() {
         return new Progress() {
             @Override
             public void worked(long done, long total) {

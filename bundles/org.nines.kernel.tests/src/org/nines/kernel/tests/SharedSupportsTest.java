@@ -174,7 +174,8 @@ class SharedSupportsTest {
         double[] given = pool.q.clone();
         given[0] = 1;
         given[pool.shared + 3] = 0;
-        assertNear(pool.probability(given), compiled.probabilityGiven(pool.down, pool.figures, new int[] {0, pool.shared + 3}, new int[] {1, 0}), 1e-12);
+        int[] elements = {0, pool.shared + 3};
+        assertNear(pool.probability(given), compiled.probabilityGiven(pool.down, pool.figures, elements, new int[] {1, 0}), 1e-12);
         assertEquals(measure.complement(), 1 - measure.probability(), 1e-15);
     }
 
@@ -211,7 +212,8 @@ class SharedSupportsTest {
         for (int r = 0; r < racks.length; r++) {
             int[] servers = new int[8];
             for (int s = 0; s < servers.length; s++) {
-                servers[s] = b.and(b.or(b.occurred(feeds[0]), b.occurred(b.event("A" + r + "." + s))), b.or(b.occurred(feeds[1]), b.occurred(b.event("B" + r + "." + s))));
+                int left = b.or(b.occurred(feeds[0]), b.occurred(b.event("A" + r + "." + s)));
+                servers[s] = b.and(left, b.or(b.occurred(feeds[1]), b.occurred(b.event("B" + r + "." + s))));
             }
             racks[r] = b.and(servers);
         }
@@ -296,6 +298,7 @@ class SharedSupportsTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> CompiledGraph.compile(pool.graph, CompileSettings.defaults().withProgress(cancelled), pool.down));
+        CompileSettings settings = CompileSettings.defaults().withProgress(cancelled);
+        assertThrows(CancellationException.class, () -> CompiledGraph.compile(pool.graph, settings, pool.down));
     }
 }
