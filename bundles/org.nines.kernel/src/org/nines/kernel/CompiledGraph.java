@@ -2,6 +2,7 @@
 package org.nines.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -187,14 +188,18 @@ public final class CompiledGraph {
         return result;
     }
 
+    /** An element in one of its states other than 0. */
+    public record ElementState(int element, int state) {
+    }
+
     /**
-     * The events that decide a function while everything else is in a given state: those that haven't occurred in it and each of which alone changes
-     * the function by occurring. Ascending.
+     * What decides a function while everything else is in a given state: the elements that are in state 0 in it, with each of their other states
+     * that alone changes the function. By element, then state.
      *
      * @param assignment the state of each element of the graph
      * @throws IllegalArgumentException when the function was not compiled, or a state does not exist
      */
-    public int[] decisive(int top, int... assignment) {
+    public List<ElementState> decisive(int top, int... assignment) {
         int root = root(top);
         if (assignment.length != graph.elementCount()) {
             throw new IllegalArgumentException("assignment of " + assignment.length + " states for " + graph.elementCount() + " elements");
