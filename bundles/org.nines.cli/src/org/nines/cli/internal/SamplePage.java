@@ -200,13 +200,19 @@ public final class SamplePage {
         for (var group : groups.subList(0, Math.min(ROWS, groups.size()))) {
             List<String> down = group.first().getValue();
             boolean all = down.size() > 1 && down.size() == result.levels().size();
-            form.row(escaped(group.title(NAMES)), all ? "every service level" : down.stream().limit(NAMES).map(SamplePage::escaped).collect(Collectors.joining("; "))
+            form.row(escaped(group.title(NAMES) + within(group)), all ? "every service level" : down.stream().limit(NAMES).map(SamplePage::escaped).collect(Collectors.joining("; "))
                     + (down.size() > NAMES ? " and " + (down.size() - NAMES) + " more" : ""));
         }
         form.line("");
         if (groups.size() > ROWS) {
             form.paragraph("And " + (groups.size() - ROWS) + " more; `nines check` prints them all.");
         }
+    }
+
+    /** What the elements are in, which tells parts of the same name from one another. */
+    private static String within(ElementGroup<?> group) {
+        String place = group.place();
+        return place.isEmpty() ? "" : " (" + place.substring(place.lastIndexOf(" / ") < 0 ? 0 : place.lastIndexOf(" / ") + 3) + ")";
     }
 
     private void proposals() {
