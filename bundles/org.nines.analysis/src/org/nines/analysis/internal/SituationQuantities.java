@@ -31,6 +31,7 @@ import org.nines.model.storage.Disk;
 final class SituationQuantities {
 
     private final Snapshot snapshot;
+    private final DesignQuantities design;
     private final QuantifiedVariables variables;
     private final Groups groups;
     private final Set<Item> out;
@@ -42,6 +43,7 @@ final class SituationQuantities {
 
     /** @param groups the chains whose figures the situation has */
     SituationQuantities(DesignQuantities design, CompiledGraph compiled, Situation situation, Groups groups) {
+        this.design = design;
         snapshot = design.snapshot();
         variables = design.variables();
         this.groups = groups;
@@ -263,7 +265,7 @@ final class SituationQuantities {
      * upper bound); with all switch-overs for want of supports.
      */
     private double undelayed(int demand) {
-        Figures atOnce = variables.undelayed(figures, groups);
+        Figures atOnce = design.undelayed(figures, groups);
         return compiled.probability(demands.get(demand).down(), atOnce)
                 + groups(demand).mapToDouble(group -> mostForSupports(demand, group, atOnce, alone -> length -> 1)).sum();
     }
@@ -301,15 +303,19 @@ final class SituationQuantities {
         double q = 0;
         double allUp = 1;
         for (int element : elements) {
-            q += allUp * variables.probability(element);
-            allUp *= 1 - variables.probability(element);
+            q += allUp * probability(element);
+            allUp *= 1 - probability(element);
         }
-        return birnbaum[elements.get(0)] * (1 - variables.probability(elements.get(0))) / allUp * q;
+        return birnbaum[elements.get(0)] * (1 - probability(elements.get(0))) / allUp * q;
+    }
+
+    private double probability(int event) {
+        return figures.probabilities(event)[1];
     }
 
     /** Where the downtime of everybody comes from. */
     Budget budget(List<LevelBudget.Interrupted> interruptions) {
-        return new LevelBudget(snapshot, variables, compiled, figures, demands.get(0)).of(interruptions, groups.chains());
+        return new LevelBudget(snapshot, variables, compiled, figures, demands.get(0), groups).of(interruptions);
     }
 
     /** The outages of a set of populations by what begins them. */
