@@ -95,7 +95,7 @@ final class AnalysedDesign {
      *         figures that are others
      */
     boolean takes(Snapshot other, AnalysisSettings questions) {
-        if (settings.draws() > 0 || !settings.withCancelled(questions.cancelled()).equals(questions)) {
+        if (settings.draws() > 0 || !asksTheSame(questions)) {
             return false;
         }
         FigureEdits edits = FigureEdits.between(snapshot, other);
@@ -120,6 +120,12 @@ final class AnalysedDesign {
         figures = others;
         edited = modes;
         return true;
+    }
+
+    private boolean asksTheSame(AnalysisSettings questions) {
+        return settings.cutSetLimit() == questions.cutSetLimit() && settings.contributionLimit() == questions.contributionLimit()
+                && settings.maxNodes() == questions.maxNodes() && settings.budgets() == questions.budgets()
+                && settings.importances() == questions.importances() && settings.draws() == questions.draws();
     }
 
     /** Whether conditions are others when the figures of an item are: failures are felt late, or shared, or the item is in such a group. */
