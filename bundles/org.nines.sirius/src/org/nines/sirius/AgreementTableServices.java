@@ -63,9 +63,9 @@ public final class AgreementTableServices {
         return told(agreement, v -> AgreementTexts.chance(v.outlook()) + " in a " + v.outlook().period().getLiteral());
     }
 
-    /** "met" or "MISSED"; a dash where the model can't be analysed. */
+    /** "met" or "MISSED"; a dash where the model can't be analysed, a word where the analysis is still under way. */
     public String agreementVerdict(EObject agreement) {
-        return told(agreement, v -> v.met() ? "met" : "MISSED");
+        return Findings.of(agreement).isPending() ? "being computed" : told(agreement, v -> v.met() ? "met" : "MISSED");
     }
 
     /** Whether the agreement is missed. */

@@ -70,8 +70,9 @@ public final class FindingServices {
 
     // validation rules
 
+    /** Somebody who validates a model waits for the findings; the first rule of the design asks this way. */
     private static Stream<Problem> problems(EObject element, Severity severity) {
-        return Findings.of(element).problems(element).stream().filter(p -> p.severity() == severity);
+        return Findings.await(element).problems(element).stream().filter(p -> p.severity() == severity);
     }
 
     private static String note(Stream<Problem> problems) {

@@ -69,6 +69,7 @@ class ConformanceTest {
                 Arguments.of(Rule.CELLS, "featureName=\"count\"", "featureName=\"number\""),
                 Arguments.of(Rule.CELLS, "featureName=\"count\"", "featureName=\"kind\""),
                 Arguments.of(Rule.CELLS, "featureName=\"*\"", "featureName=\"fans\""),
+                Arguments.of(Rule.HEADERS, "headerLabelExpression=\"Verdict\"", "headerLabelExpression=\"aql:'Verdict'\""),
                 Arguments.of(Rule.LABELS_OF_TREES, "aql:element.treeRename(", "aql:element.retitle("),
                 Arguments.of(Rule.LABELS_OF_TREES, " precondition=\"aql:self.treeHasName()\"", ""),
                 // what somebody types is no text for the check of Sirius
@@ -89,6 +90,7 @@ class ConformanceTest {
                 Arguments.of(Rule.EXPRESSIONS, "auditExpression=\"aql:not self.hasErrors()\"", "auditExpression=\"aql:self.errorNote()\""),
                 Arguments.of(Rule.EXPRESSIONS, "labelExpression=\"aql:self.topologyLabel()\"", "labelExpression=\"aql:self.topologyLinkElements()\""),
                 Arguments.of(Rule.EXPRESSIONS, "red=\"service:topologyLinkRed\"", "red=\"service:topologyLinkLabel\""),
+                Arguments.of(Rule.EXPRESSIONS, "labelExpression=\"aql:self.topologyLabel()\"", "labelExpression=\"self.topologyLabel()\""),
                 Arguments.of(Rule.EXPRESSIONS, "aql:self.topologyContent('Server')", "aql:self.topologyContent()"),
                 Arguments.of(Rule.EXPRESSIONS, "aql:self.topologyContent('Server')", "aql:self.topologyLabel()"));
     }

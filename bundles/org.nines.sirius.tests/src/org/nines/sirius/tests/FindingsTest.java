@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nines.analysis.Analysis;
+import org.nines.analysis.AnalysisSettings;
+import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
+import org.nines.documents.Figures;
 import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.model.edit.Icons;
@@ -28,6 +33,7 @@ import org.nines.scene.Overlays;
 import org.nines.scene.Style;
 import org.nines.sirius.internal.Findings;
 import org.nines.sirius.internal.Kept;
+import org.nines.sirius.internal.Search;
 import org.nines.sirius.tests.Design.Item;
 import org.nines.sirius.tests.Models.Model;
 
@@ -132,6 +138,36 @@ class FindingsTest {
         Findings second = Findings.of(project);
         project.getSites().getFirst().setRole(project.getSites().getFirst().getRole());
         assertSame(second, Findings.of(project), "nothing has changed");
+    }
+
+    /** Nobody waits for the analysis of a large model to see a drawing; it comes with the next refresh, and validation waits for it. */
+    @Test
+    void aLongAnalysisKeepsNobodyWaiting() {
+        Project project = Models.copy(Models.all().findFirst().orElseThrow().project());
+        ServiceLevelAgreement agreement = project.getAgreements().getFirst();
+        Search search = Kept.of(project, Findings.ANALYSIS, p -> new Search(stop -> Analysis.run(Snapshot.of(p), AnalysisSettings.DEFAULT.withCancelled(stop))));
+        Findings.waitAtMost(Duration.ZERO);
+        try {
+            assertTrue(Findings.of(project).isPending());
+            assertEquals("being computed", value("aql:self.agreementVerdict()", agreement));
+            assertEquals(Figures.NONE, value("aql:self.agreementAvailability()", agreement));
+            assertEquals(List.of(), value("aql:self.impactElements()", project));
+            assertEquals(false, value("aql:self.isSinglePoint()", agreement));
+        } finally {
+            Findings.waitAtMost(Duration.ofHours(1));
+        }
+        search.run();
+        assertFalse(Findings.of(project).isPending());
+        assertTrue(Set.of("met", "MISSED").contains(value("aql:self.agreementVerdict()", agreement)));
+    }
+
+    @Test
+    void whatIsFoundTooLateIsNotLookedForAnyMore() {
+        Project project = Models.copy(Models.all().findFirst().orElseThrow().project());
+        Search search = Kept.of(project, Findings.ANALYSIS, p -> new Search(stop -> Analysis.run(Snapshot.of(p), AnalysisSettings.DEFAULT.withCancelled(stop))));
+        project.getServices().getFirst().setName("Another name");
+        assertTrue(search.isCancelled());
+        assertFalse(Findings.of(project).isPending());
     }
 
     /** Sirius asks about what was just deleted, too, until it has drawn anew. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.nines.model.Project;
 import org.nines.model.io.ModelFiles;
 import org.nines.samples.Samples;
 import org.nines.samples.Samples.Sample;
+import org.nines.sirius.internal.Findings;
 import org.nines.test.support.DataCentre;
 
 /** What the design is tried on: every sample, and a model made by a program. */
@@ -46,6 +48,10 @@ final class Models {
 
     private static final Map<String, AnalysisResult> RESULTS = new HashMap<>();
     private static final List<Model> ALL = load();
+
+    static {
+        Findings.waitAtMost(Duration.ofHours(1)); // what is tried here is what is found, not how long that takes
+    }
 
     private Models() {
     }

@@ -78,7 +78,13 @@ final class Scopes {
     }
 
     static List<Found> all(Item design) {
-        return design.tree().flatMap(i -> Schema.SIRIUS.features(i.type).stream().filter(Feature::isExpression).filter(f -> !i.get(f.name()).isEmpty())
-                .map(f -> new Found(i, f, i.get(f.name())))).toList();
+        return design.tree().flatMap(i -> of(i).stream()).toList();
+    }
+
+    /** Expressions of an element itself. Headers of columns that are the same for all lines are texts. */
+    static List<Found> of(Item item) {
+        return Schema.SIRIUS.features(item.type).stream().filter(Feature::isExpression).filter(f -> !item.get(f.name()).isEmpty())
+                .filter(f -> !f.name().equals("headerLabelExpression") || !item.is("table.description.FeatureColumnMapping"))
+                .map(f -> new Found(item, f, item.get(f.name()))).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.nines.sirius.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -12,7 +13,7 @@ import org.nines.model.Project;
 
 /**
  * What was worked out about a project, kept until the project changes: Sirius asks for every label and every colour by itself. It hangs on the
- * project, so that it goes when the model is closed.
+ * project, so that it goes when the model is closed. What is still being worked out when the project changes is cancelled.
  */
 public final class Kept extends EContentAdapter {
 
@@ -73,6 +74,7 @@ public final class Kept extends EContentAdapter {
         super.notifyChanged(notification);
         if (!notification.isTouch()) {
             synchronized (values) {
+                values.values().stream().filter(Future.class::isInstance).forEach(v -> ((Future<?>) v).cancel(false));
                 values.clear();
                 stamp++;
             }
