@@ -62,8 +62,13 @@ final class Layouter {
         Direction second = first == Direction.RIGHT ? Direction.DOWN : Direction.RIGHT;
         List<Bounds> sizes = new ArrayList<>();
         for (Part part : parts) {
-            layout(part, first, second);
-            Headings.place(part.roots, part.edges, true);
+            Runnable way = layout(part, first, second);
+            Map<DiagramNode, Double> narrow = Headings.place(part.roots, part.edges, true);
+            if (!narrow.isEmpty()) {
+                narrow.forEach((container, by) -> container.minWidth = container.width + by);
+                way.run();
+                Headings.place(part.roots, part.edges, true);
+            }
             sizes.add(bounds(part));
         }
         if (!apart.isEmpty()) {
@@ -141,8 +146,10 @@ final class Layouter {
      * In the wanted direction; where that makes a ribbon, in the one of three ways that comes nearest to a page: in the other direction, or, where
      * lines have no direction, in rows and columns with the lines in between. Places with lines between them, which may be of very different sizes, are
      * also put on shelves around what connects them.
+     *
+     * @return the way that was taken
      */
-    private void layout(Part part, Direction first, Direction second) {
+    private Runnable layout(Part part, Direction first, Direction second) {
         boolean loose = !new LayeredLayout(part.roots, part.edges, first).isNested() && part.edges.stream().allMatch(e -> e.undirected);
         boolean places = loose && diagram.kind.arrangement() == Arrangement.NESTED && part.roots.stream().filter(DiagramNode::isContainer).count() > 2
                 && part.roots.stream().anyMatch(r -> !r.isContainer());
@@ -155,16 +162,18 @@ final class Layouter {
         if (places || loose && trial.isLongerThan(RIBBON)) {
             trial.run(between);
         }
-        if (trial.isLongerThan(LONG)) {
-            for (int split = 2; split <= MOST_SPLIT; split++) {
+        for (boolean ends : new boolean[] {true, false}) {
+            boolean needed = trial.isLongerThan(LONG);
+            for (int split = 2; needed && split <= MOST_SPLIT; split++) {
                 int into = split;
-                trial.run(() -> new LayeredLayout(part.roots, part.edges, first, into).run());
+                trial.run(() -> new LayeredLayout(part.roots, part.edges, first, into, ends).run());
             }
         }
         trial.takeBest();
         if (trial.best == between) {
             later.addAll(part.edges);
         }
+        return trial.best;
     }
 
     /** Ways to lay a part out, one after the other. */
