@@ -2,7 +2,6 @@
 package org.nines.kernel;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.nines.kernel.ModularGraph.Part;
 
 /**
@@ -51,24 +50,57 @@ final class Canonical {
             ofElement[e] = g.stateCount(e);
         }
         refine();
-        for (int step = 1; colours < ofElement.length; step++) {
-            int e = firstOfSharedColour();
-            ofElement[e] = mix(ofElement[e], -step);
-            colours++;
+        while (colours < ofElement.length) {
+            tellApart();
             refine();
         }
         return new Numbering().part();
     }
 
-    /** The first element of the lowest colour that several have. */
-    private int firstOfSharedColour() {
-        int[] elements = IntStream.range(0, ofElement.length).boxed()
-                .sorted((a, b) -> ofElement[a] != ofElement[b] ? Long.compare(ofElement[a], ofElement[b]) : a - b).mapToInt(e -> e).toArray();
+    /**
+     * Makes an element different from the others of the lowest colour that several have. Those that are used by the very same gates are
+     * interchangeable whatever else is made different, so each of these gets a colour of its own at once.
+     */
+    private void tellApart() {
+        long shared = lowestShared();
+        long[] users = null;
+        int first = -1;
+        int step = 0;
+        for (int e = 0; e < ofElement.length; e++) {
+            if (ofElement[e] == shared) {
+                users = users == null ? users() : users;
+                first = first < 0 ? e : first;
+                if (users[e] == users[first]) {
+                    ofElement[e] = mix(shared, --step);
+                }
+            }
+        }
+    }
+
+    private long lowestShared() {
+        long[] sorted = ofElement.clone();
+        Arrays.sort(sorted);
         int i = 1;
-        while (ofElement[elements[i]] != ofElement[elements[i - 1]]) {
+        while (sorted[i] != sorted[i - 1]) {
             i++;
         }
-        return elements[i - 1];
+        return sorted[i];
+    }
+
+    /** By element: which gates use it, and how. */
+    private long[] users() {
+        long[] users = new long[ofElement.length];
+        for (int n = 1; n < cone.length; n++) {
+            if (cone[n] && g.kind[n] != StructureGraph.LITERAL) {
+                for (int i = g.first[n]; i < g.first[n + 1]; i++) {
+                    int argument = g.arguments[i] >> 1;
+                    if (g.kind[argument] == StructureGraph.LITERAL) {
+                        users[g.parameter[argument]] += mix(mix(n, g.arguments[i] & 1), statesOf(argument));
+                    }
+                }
+            }
+        }
+        return users;
     }
 
     /** Colours until no more colours appear. */
@@ -88,10 +120,20 @@ final class Canonical {
             for (int e = 0; e < next.length; e++) {
                 ofElement[e] = mix(ofElement[e], next[e]);
             }
-            colours = (int) Arrays.stream(ofElement).sorted().distinct().count();
+            colours = distinct(ofElement);
         } while (colours > before && colours < ofElement.length && ++rounds < MOST_ROUNDS);
         colourMade();
         colourUsed();
+    }
+
+    private static int distinct(long... colours) {
+        long[] sorted = colours.clone();
+        Arrays.sort(sorted);
+        int count = Math.min(1, sorted.length);
+        for (int i = 1; i < sorted.length; i++) {
+            count += sorted[i] != sorted[i - 1] ? 1 : 0;
+        }
+        return count;
     }
 
     private long statesOf(int literal) {
@@ -203,10 +245,19 @@ final class Canonical {
         }
 
         private int[] byColour(int n) {
-            return IntStream.range(g.first[n], g.first[n + 1]).mapToObj(i -> g.arguments[i]).sorted((a, b) -> {
-                int order = Long.compare(mix(made[a >> 1], used[a >> 1]), mix(made[b >> 1], used[b >> 1]));
-                return order != 0 ? order : a - b;
-            }).mapToInt(a -> a).toArray();
+            int from = g.first[n];
+            long[] keys = new long[g.first[n + 1] - from];
+            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(keys.length);
+            for (int i = 0; i < keys.length; i++) {
+                int argument = g.arguments[from + i] >> 1;
+                keys[i] = mix(made[argument], used[argument]) << bits | i;
+            }
+            Arrays.sort(keys);
+            int[] sorted = new int[keys.length];
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] = g.arguments[from + (int) (keys[i] & (1L << bits) - 1)];
+            }
+            return sorted;
         }
 
         private int gate(int n) {

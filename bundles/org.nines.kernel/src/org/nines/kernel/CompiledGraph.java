@@ -2,6 +2,7 @@
 package org.nines.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -10,6 +11,9 @@ import java.util.function.IntPredicate;
  * <p>Immutable; any number of threads may ask at the same time. Every question is answered exactly, that is up to the rounding of floating
  * point numbers: probabilities are sums of products without subtraction. Functions are named by the references that were given to
  * {@link #compile}; their complements may be asked for as well.
+ *
+ * <p>Large functions may be compiled in two forms, one for probabilities and importances and, with the first other question, one for all the
+ * rest; then that question takes the time of compiling, and may be refused with a {@link NodeLimitException} or cancelled.
  */
 public final class CompiledGraph {
 
@@ -18,15 +22,39 @@ public final class CompiledGraph {
 
     private final StructureGraph graph;
     private final CompileSettings settings;
-    private final CompiledParts parts;
     /** References of the compiled functions without complement, ascending. */
     private final int[] compiled;
+    /** Answers what it can, null for functions to which conditions are of no use. */
+    private final Circuit circuit;
+    /** The diagrams over elements and modules, for everything else; made when something asks for them. */
+    private volatile CompiledParts parts;
 
     private CompiledGraph(StructureGraph graph, CompileSettings settings, int[] tops) {
         this.graph = graph;
         this.settings = settings;
         compiled = Arrays.stream(tops).map(top -> graph.checkReference(top) & ~1).sorted().distinct().toArray();
-        parts = CompiledParts.of(graph, compiled, settings);
+        if (compiled.length == 1 && settings.modules() && settings.cache() == null && settings.order() == VariableOrder.AUTOMATIC) {
+            ModularGraph divided = ModularGraph.divided(graph, compiled);
+            circuit = Conditioning.of(graph, compiled[0], divided, settings);
+            parts = circuit == null ? CompiledParts.of(graph, compiled, divided::numbered, settings) : null;
+        } else {
+            circuit = null;
+            parts = parts();
+        }
+    }
+
+    private CompiledParts parts() {
+        CompiledParts made = parts;
+        if (made == null) {
+            synchronized (this) {
+                made = parts;
+                if (made == null) {
+                    made = CompiledParts.of(graph, compiled, () -> ModularGraph.of(graph, compiled, settings), settings);
+                    parts = made;
+                }
+            }
+        }
+        return made;
     }
 
     /**
@@ -46,9 +74,9 @@ public final class CompiledGraph {
         return graph;
     }
 
-    /** Number of nodes of all diagrams together, the terminal included. */
+    /** Number of nodes that probabilities are computed from, the terminal included. */
     public int size() {
-        return parts.size();
+        return circuit == null ? parts().size() : circuit.nodes();
     }
 
     /**
@@ -72,6 +100,10 @@ public final class CompiledGraph {
     /** {@link #measureGiven} without the frequency, in one pass. */
     public double probabilityGiven(int top, Figures figures, int[] elements, int[] states) {
         checkGiven(elements, states);
+        index(top);
+        if (circuit != null) {
+            return evaluation(figures, elements, states).probability(circuit.root() ^ top & 1);
+        }
         int root = root(top);
         return query(figures, elements, states, ALL).evaluate(root).probability(root)[1];
     }
@@ -85,11 +117,20 @@ public final class CompiledGraph {
      */
     public Measure measureGiven(int top, Figures figures, int[] elements, int[] states) {
         checkGiven(elements, states);
+        index(top);
+        if (circuit != null) {
+            CircuitEvaluation evaluation = evaluation(figures, elements, states);
+            double frequency = evaluation.frequency(intensities(figures, elements));
+            if (!(frequency < 0)) {
+                int root = circuit.root() ^ top & 1;
+                return new Measure(evaluation.probability(root), evaluation.probability(root ^ 1), frequency);
+            }
+        }
         int root = root(top);
         PartEvaluation evaluation = query(figures, elements, states, ALL).withFrequencies().evaluate(root);
         double[] probability = evaluation.probability(root);
         return new Measure(probability[1], probability[0],
-                evaluation.frequency(root, parts.part(0).polarities()[index(top)]));
+                evaluation.frequency(root, parts().part(0).polarities()[index(top)]));
     }
 
     private void checkGiven(int[] elements, int[] states) {
@@ -119,7 +160,7 @@ public final class CompiledGraph {
         int to = root(after);
         Query query = query(figures, NONE, NONE, triggers);
         // transitions inside a module matter only where both functions may hold
-        boolean disjoint = new Satisfiability(parts.part(0).diagram(), settings.maxNodes()).disjoint(from, to);
+        boolean disjoint = new Satisfiability(parts().part(0).diagram(), settings.maxNodes()).disjoint(from, to);
         return (disjoint ? query.withFrequencies() : query.withInnerTransitions()).evaluate(from, to).transitions(from, to);
     }
 
@@ -130,6 +171,13 @@ public final class CompiledGraph {
      * is below 1e-10.
      */
     public double[] birnbaum(int top, Figures figures) {
+        index(top);
+        if (circuit != null) {
+            double[] result = new double[graph.elementCount()];
+            if (evaluation(figures, NONE, NONE).birnbaum(circuit.root() ^ top & 1, result)) {
+                return result;
+            }
+        }
         int root = root(top);
         Query query = query(figures, NONE, NONE, ALL);
         query.evaluate(root);
@@ -140,14 +188,18 @@ public final class CompiledGraph {
         return result;
     }
 
+    /** An element in one of its states other than 0. */
+    public record ElementState(int element, int state) {
+    }
+
     /**
-     * The events that decide a function while everything else is in a given state: those that haven't occurred in it and each of which alone changes
-     * the function by occurring. Ascending.
+     * What decides a function while everything else is in a given state: the elements that are in state 0 in it, with each of their other states
+     * that alone changes the function. By element, then state.
      *
      * @param assignment the state of each element of the graph
      * @throws IllegalArgumentException when the function was not compiled, or a state does not exist
      */
-    public int[] decisive(int top, int... assignment) {
+    public List<ElementState> decisive(int top, int... assignment) {
         int root = root(top);
         if (assignment.length != graph.elementCount()) {
             throw new IllegalArgumentException("assignment of " + assignment.length + " states for " + graph.elementCount() + " elements");
@@ -155,19 +207,19 @@ public final class CompiledGraph {
         for (int e = 0; e < assignment.length; e++) {
             graph.checkState(e, assignment[e]);
         }
-        return new Decisive(parts, assignment).of(root);
+        return new Decisive(parts(), assignment).of(root);
     }
 
     /** Whether b is true whenever a is true. */
     public boolean implies(int a, int b) {
-        return new Satisfiability(parts.part(0).diagram(), settings.maxNodes()).disjoint(root(a), root(b) ^ 1);
+        return new Satisfiability(parts().part(0).diagram(), settings.maxNodes()).disjoint(root(a), root(b) ^ 1);
     }
 
     /**
      * The elements on which a function really depends, ascending.
      */
     public int[] support(int top) {
-        boolean[] support = parts.support(root(top));
+        boolean[] support = parts().support(root(top));
         int[] elements = new int[support.length];
         int count = 0;
         for (int e = 0; e < support.length; e++) {
@@ -195,18 +247,57 @@ public final class CompiledGraph {
                         + graph.name(e) + "' of " + graph.stateCount(e) + " states");
             }
         }
-        return new CutSets(graph, CutSetParts.of(graph, parts, root, settings));
+        return new CutSets(graph, CutSetParts.of(graph, parts(), root, settings));
     }
 
-    private Query query(Figures figures, int[] heldElements, int[] heldStates, IntPredicate triggers) {
+    private void checkFigures(Figures figures) {
         if (figures.graph().elementCount() != graph.elementCount()) {
             throw new IllegalArgumentException("the figures belong to another graph");
         }
-        return new Query(parts, figures, settings.maxNodes(), heldElements, heldStates, triggers);
+    }
+
+    private CircuitEvaluation evaluation(Figures figures, int[] heldElements, int[] heldStates) {
+        checkFigures(figures);
+        int[] element = circuit.element();
+        double[] occurred = new double[element.length];
+        double[] not = new double[element.length];
+        double[][] held = new double[graph.elementCount()][];
+        for (int i = 0; i < heldElements.length; i++) {
+            held[heldElements[i]] = new double[] {1 - heldStates[i], heldStates[i]};
+        }
+        for (int leaf = 0; leaf < element.length; leaf++) {
+            double[] states = held[element[leaf]] == null ? figures.probability(element[leaf]) : held[element[leaf]];
+            occurred[leaf] = states == null ? Double.NaN : states[1];
+            not[leaf] = states == null ? Double.NaN : states[0];
+        }
+        CircuitEvaluation evaluation = new CircuitEvaluation(circuit, occurred, not);
+        int unset = Double.isNaN(evaluation.probability(circuit.root())) ? evaluation.unset() : -1;
+        if (unset >= 0) {
+            throw new IllegalStateException("no figures are set for element '" + graph.name(element[unset]) + "'");
+        }
+        return evaluation;
+    }
+
+    private double[] intensities(Figures figures, int... heldElements) {
+        boolean[] held = new boolean[graph.elementCount()];
+        for (int e : heldElements) {
+            held[e] = true;
+        }
+        double[] intensity = new double[circuit.element().length];
+        for (int leaf = 0; leaf < intensity.length; leaf++) {
+            int e = circuit.element()[leaf];
+            intensity[leaf] = held[e] || figures.flux(e) == null ? 0 : figures.flux(e)[0][1];
+        }
+        return intensity;
+    }
+
+    private Query query(Figures figures, int[] heldElements, int[] heldStates, IntPredicate triggers) {
+        checkFigures(figures);
+        return new Query(parts(), figures, settings.maxNodes(), heldElements, heldStates, triggers);
     }
 
     private int root(int top) {
-        return parts.part(0).roots()[index(top)] ^ top & 1;
+        return parts().part(0).roots()[index(top)] ^ top & 1;
     }
 
     private int index(int top) {

@@ -35,11 +35,11 @@ final class CompiledParts {
     private final List<CompilationCache.Structure> structures = new ArrayList<>();
     private int nodes = 1;
 
-    private CompiledParts(StructureGraph g, int[] tops, CompileSettings settings) {
+    private CompiledParts(StructureGraph g, int[] tops, ModularGraph divided, CompileSettings settings) {
         this.g = g;
         this.tops = tops;
         this.settings = settings;
-        parts = (settings.modules() ? ModularGraph.divided(g, tops) : ModularGraph.whole(g, tops)).parts();
+        parts = divided.parts();
         compiled = new Compilation[parts.size()];
         answers = new Answers[parts.size()];
         source = new int[parts.size()][];
@@ -53,9 +53,13 @@ final class CompiledParts {
         progress.end();
     }
 
-    /** The diagrams of some functions, from the cache of the settings where they are known. */
-    static CompiledParts of(StructureGraph g, int[] tops, CompileSettings settings) {
-        Supplier<CompiledParts> compile = () -> new CompiledParts(g, tops, settings);
+    /**
+     * The diagrams of some functions, from the cache of the settings where they are known.
+     *
+     * @param divided the functions, divided as far as they are to be
+     */
+    static CompiledParts of(StructureGraph g, int[] tops, Supplier<ModularGraph> divided, CompileSettings settings) {
+        Supplier<CompiledParts> compile = () -> new CompiledParts(g, tops, divided.get(), settings);
         return settings.cache() == null ? compile.get()
                 : settings.cache().parts(structure(new Functions(g, tops), settings.order().ordinal(), settings.modules() ? 1 : 0), compile);
     }
@@ -201,7 +205,8 @@ final class CompiledParts {
         return rank;
     }
 
-    private static CompilationCache.Structure structure(Functions f, int... order) {
+    /** What makes some functions equal to others when their elements are ordered like that. */
+    static CompilationCache.Structure structure(Functions f, int... order) {
         StructureGraph g = f.graph();
         int[] numbers = new int[3 + 3 * g.nodes + g.first[g.nodes] + g.elementCount() + order.length + f.tops().length];
         int n = 0;

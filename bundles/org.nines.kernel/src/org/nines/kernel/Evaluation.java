@@ -15,9 +15,9 @@ import java.util.Arrays;
 final class Evaluation implements Differences {
 
     /** Relative error up to which a frequency from subtracted probabilities is accepted. */
-    private static final double ACCEPTED = 1e-12;
+    static final double ACCEPTED = 1e-12;
     /** The same for an importance, which serves to compare and rank. */
-    private static final double ACCEPTED_IMPORTANCE = 1e-10;
+    static final double ACCEPTED_IMPORTANCE = 1e-10;
 
     private final DecisionDiagram d;
     private final Levels levels;
@@ -63,7 +63,7 @@ final class Evaluation implements Differences {
 
     private PreciseDifferences precise() {
         if (precise == null) {
-            precise = new PreciseDifferences(d, figures, cone, depth);
+            precise = PreciseDifferences.of(d, figures, cone, depth);
         }
         return precise;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel;
 
+import java.util.function.IntPredicate;
+
 /**
  * Stationary unavailabilities and transition frequencies of the elements of one graph; separate from the structure, so that figures change
  * without compiling again. Setting a figure returns the same object. May be read by many threads as long as none is writing.
@@ -154,6 +156,26 @@ public final class Figures {
     public double intensity(int element) {
         double[][] set = flux[graph.checkElement(element)];
         return set == null || set.length != 2 ? Double.NaN : set[0][1];
+    }
+
+    /**
+     * How often an element gets from some of its states to others, per hour; NaN where it isn't known or nothing was set.
+     *
+     * @param from whether it may be in a state before
+     * @param to whether it may be in a state then
+     */
+    public double frequency(int element, IntPredicate from, IntPredicate to) {
+        double[][] set = flux[graph.checkElement(element)];
+        if (set == null) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int s = 0; s < set.length; s++) {
+            for (int t = 0; t < set.length; t++) {
+                sum += s != t && from.test(s) && to.test(t) ? set[s][t] : 0;
+            }
+        }
+        return sum;
     }
 
     /** Stationary probability of each state or null; not to be changed. */

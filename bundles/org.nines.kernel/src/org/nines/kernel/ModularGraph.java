@@ -31,6 +31,11 @@ final class ModularGraph {
         return result;
     }
 
+    /** The functions as the settings want them. */
+    static ModularGraph of(StructureGraph g, int[] tops, CompileSettings settings) {
+        return settings.modules() ? divided(g, tops).numbered() : whole(g, tops);
+    }
+
     /** The functions divided as far as modules are found. */
     static ModularGraph divided(StructureGraph g, int... tops) {
         ModularGraph result = whole(g, tops);
@@ -38,8 +43,13 @@ final class ModularGraph {
             result.divide(i);
         }
         result.renumber();
-        result.parts.replaceAll(Canonical::numbered);
         return result;
+    }
+
+    /** The same with each part numbered by its structure. */
+    ModularGraph numbered() {
+        parts.replaceAll(Canonical::numbered);
+        return this;
     }
 
     /** Each part before those that stand in it; parts that are used no more go. */

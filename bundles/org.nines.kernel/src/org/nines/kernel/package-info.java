@@ -37,6 +37,12 @@
  * the probability and frequency of its function in the diagram around it. Elements and gates of a module are numbered by its structure alone (colour
  * refinement with individualisation), so that of modules which differ only in the order of their elements one is compiled.
  *
+ * <p>Where the arguments of a gate share but a few elements, such as the feeds of a row of racks, a large function of events is conditioned on
+ * these first: given their states the arguments are modules, and so on inwards, so that the whole is a sum of small diagrams instead of one that
+ * repeats each rack for all that may have happened in the racks before (recursive conditioning; Darwiche, Artificial Intelligence 126, 2001). A
+ * data centre of 100 thousand events that has millions of nodes as one diagram has 443 thousand this way, and probability and importances of one of
+ * ten thousand take a millisecond. Cut sets, and what compares functions, still need the one diagram; it is made when something asks for it.
+ *
  * <p>Counts of many members are built from the first level downwards: what is left of k and of the members after each variable is all that is looked
  * at, whereas members added one by one bring k functions for each of them with all supports on top. For 34 servers of a pool of a financial
  * organisation that is a tenth of the work.
@@ -47,7 +53,7 @@
  * <p>What decides about time is the order of the elements, and no order suits all structures: on the fault tree cea9601 of the Aralia set nested
  * dissection (George 1973) needs 115 thousand nodes and dynamic weight assignment (Minato, Ishiura and Yajima 1990) five million, on edf9202 it
  * is more than a million against five hundred. Therefore all orders compete with small bounds of the number of nodes, and the promising ones go
- * on (successive halving; Jamieson and Talwalkar 2016). The number of all minimal cut sets takes one addition a node; only counts by order
+ * on from where they were (successive halving; Jamieson and Talwalkar 2016). The number of all minimal cut sets takes one addition a node; only counts by order
  * need polynomials.
  */
 package org.nines.kernel;

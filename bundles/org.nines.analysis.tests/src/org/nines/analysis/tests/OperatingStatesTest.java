@@ -322,7 +322,9 @@ class OperatingStatesTest extends OneNetwork {
         double support = level.interruptions().stream().filter(i -> i.trigger() == Trigger.SUPPORT).mapToDouble(i -> i.total().unavailability()).sum();
         assertTrue(support > 0);
         double outages = level.total().unavailability() - support;
-        assertTrue(level.accuracy().lowest() >= outages - 1e-15 && level.accuracy().lowest() <= level.total().unavailability());
+        double members = level.interruptions().stream().filter(i -> i.trigger() == Trigger.MEMBER).mapToDouble(i -> i.total().unavailability()).sum();
+        // of the switch-overs after failures of members at most the share in which one of the two has lost its rack does not happen
+        assertTrue(level.accuracy().lowest() >= outages - 0.05 * members && level.accuracy().lowest() <= level.total().unavailability());
         assertTrue(level.accuracy().highest() >= level.total().unavailability());
         assertEquals(1, level.accuracy().why().size());
     }

@@ -20,6 +20,7 @@ import org.nines.model.compute.Server;
 import org.nines.model.facility.PowerDevice;
 import org.nines.model.network.Switch;
 import org.nines.model.service.Service;
+import org.nines.model.service.ServiceInstance;
 import org.nines.model.service.Standby;
 import org.nines.model.service.StandbyKind;
 
@@ -29,7 +30,7 @@ import org.nines.model.service.StandbyKind;
  */
 class SupportBoundsTest {
 
-    private static final int MODELS = 60;
+    private static final int MODELS = 200;
 
     /** Something that fails and is repaired, of one member or of both. */
     private record Part(int member, int supply, double mttf, double mttr) {
@@ -39,7 +40,7 @@ class SupportBoundsTest {
     private record State(int down, int active, int phase) {
     }
 
-    /** A hot pair; each member has one feed, or two of which one suffices, and perhaps a program that fails; both may share a feed before them. */
+    /** A hot pair; each member has one feed, or two of which one suffices, and perhaps a program of its own that fails; both may share a feed before them. */
     private static final class Pair {
 
         private final ModelBuilder m = new ModelBuilder();
@@ -70,12 +71,11 @@ class SupportBoundsTest {
                 }
                 m.supplies(servers[member], 1, "", devices);
             }
-            String program = programs ? "2000, 3" : "";
-            if (programs) {
-                part(new Part(0, -1, 2_000, 3));
-                part(new Part(1, -1, 2_000, 3));
+            Service service = m.service("service", "", servers);
+            for (int member = 0; programs && member < 2; member++) {
+                ServiceInstance instance = service.getInstances().get(member);
+                ModelBuilder.item(instance, instance.getName(), part(new Part(member, -1, List.of(500, 2_000).get(random.nextInt(2)), 3)));
             }
-            Service service = m.service("service", program, servers);
             Standby standby = m.standby(service, StandbyKind.HOT, Double.toString(takeover));
             if (coverage < 1) {
                 standby.setCoverage(ModelBuilder.percent("90"));

@@ -138,6 +138,11 @@ final class GroupChain {
                 + (1 - rules.coverage()) * withoutTakeover() * chance.applyAsDouble(withoutTakeover());
     }
 
+    /** Whether a switch-over that does not succeed lasts until a repair. */
+    boolean waitsForRepair() {
+        return rules.coverage() < 1 && rules.fallback() == 0;
+    }
+
     /** Probability that a switch-over is felt, from the probability that one of some mean length is. */
     double felt(DoubleUnaryOperator chance) {
         return rules.coverage() * chance.applyAsDouble(rules.takeover()) + (1 - rules.coverage()) * chance.applyAsDouble(withoutTakeover());
@@ -161,6 +166,20 @@ final class GroupChain {
     double meanInterruption(double repair, DoubleUnaryOperator chance) {
         double without = rules.fallback() == 0 ? repair : shorter(rules.fallback(), repair) * chance.applyAsDouble(rules.fallback());
         return rules.coverage() * shorter(rules.takeover(), repair) * chance.applyAsDouble(rules.takeover()) + (1 - rules.coverage()) * without;
+    }
+
+    /**
+     * Share of the time that switch-overs take for which failures of one member are the reason, were it always the active one and another ready.
+     *
+     * @param chance probability that one of some mean length is felt
+     */
+    double interruptedBy(int member, DoubleUnaryOperator chance) {
+        return modes.get(member).stream().mapToDouble(mode -> mode.failureRate() * meanInterruption(mode.mttr(), chance)).sum();
+    }
+
+    /** Failures of all members per hour in which they work, were each of them the active one. */
+    double failureRate() {
+        return modes.stream().flatMap(List::stream).mapToDouble(ModeFigures::failureRate).sum();
     }
 
     /** Mean of the shorter one of two exponential times. */

@@ -27,7 +27,7 @@ final class LateModes {
         void event(int element, double q);
 
         /** What is not felt at once, or still felt after its repair, of an element. */
-        void failure(int element, Overlaps.Failure failure);
+        void failure(Overlaps.Failure failure);
     }
 
     /** What the states of a mode are like. */
@@ -86,11 +86,8 @@ final class LateModes {
     }
 
     private static void tell(int element, ModeFigures figures, Collection<Felt> felts, double[] shares, double kept, Sink sink) {
-        double hidden = figures.q() * (1 - shares[shares.length - 1]);
-        if (hidden > 0 || kept > 0) {
-            double longest = felts.stream().mapToDouble(Felt::longest).max().orElse(0);
-            sink.failure(element, new Overlaps.Failure(hidden, hidden > 0 ? -Math.expm1(-longest / figures.mttf()) : 0,
-                    kept > 0 ? figures.q() * shares[0] : 0, kept, 0));
+        if (shares[shares.length - 1] < 1 || kept > 0) {
+            sink.failure(Overlaps.Failure.of(element, shares.length, figures, felts, felt -> felt.share(figures.mttf(), figures.mttr()), kept, false));
         }
     }
 

@@ -229,7 +229,7 @@ final class LevelQuantities {
         Set<String> why = new LinkedHashSet<>();
         for (int i = 0; i < situations.size() && time > 0; i++) {
             double weight = situations.get(i).share() * counts.applyAsDouble(situations.get(i)) / time;
-            SituationQuantities.Inexact part = quantities.get(i).inexact(demand, interrupted(quantities.get(i), demand));
+            Bounds.Inexact part = quantities.get(i).inexact(demand, interrupted(quantities.get(i), demand));
             lower += weight * part.lower();
             higher += weight * part.higher();
             why.addAll(part.why());

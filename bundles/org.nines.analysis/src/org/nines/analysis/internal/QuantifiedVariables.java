@@ -182,8 +182,8 @@ final class QuantifiedVariables implements Variables {
             }
 
             @Override
-            public void failure(int element, Overlaps.Failure failure) {
-                buffered.put(element, failure);
+            public void failure(Overlaps.Failure failure) {
+                buffered.put(failure.element(), failure);
             }
         };
     }
@@ -321,10 +321,8 @@ final class QuantifiedVariables implements Variables {
             undelayed.add((f, now) -> f.states(made.element(), felt, new double[felt.length][felt.length]));
             variables.add(new Variable(of instanceof Item item ? members.get(item).group : of, made.element(), Kind.LATENESS));
             if (times.down > 0) {
-                double q = times.down / (times.up + times.down);
-                double least = felts.stream().mapToDouble(share).min().orElse(1);
-                double longest = felts.stream().mapToDouble(Felt::longest).max().orElse(0);
-                buffered.put(made.element(), new Overlaps.Failure(q * (1 - least), -Math.expm1(-longest / times.up), 0, 0, approximate ? q : 0));
+                buffered.put(made.element(), Overlaps.Failure.of(made.element(), 0, new ModeFigures(null, times.up, times.down), felts, share, 0,
+                        approximate));
             }
         }
         return made;
@@ -393,6 +391,15 @@ final class QuantifiedVariables implements Variables {
             theirs[states.length] = state;
             return new Condition(more, theirs);
         }
+
+        /** With the states of other elements. */
+        Condition and(Condition other) {
+            Condition both = this;
+            for (int i = 0; i < other.elements.length; i++) {
+                both = both.and(other.elements[i], other.states[i]);
+            }
+            return both;
+        }
     }
 
     /** Nobody but one member of a group takes part, and everybody feels that. */
@@ -441,7 +448,19 @@ final class QuantifiedVariables implements Variables {
 
     /** How far a function of some elements may be from what is felt. */
     Overlaps overlaps(int[] elements) {
-        return Overlaps.of(IntStream.of(elements).mapToObj(buffered::get).filter(Objects::nonNull).toList());
+        return new Overlaps(IntStream.of(elements).mapToObj(buffered::get).filter(Objects::nonNull).toList());
+    }
+
+    /** Probability that the failure that an element stands for is there and not felt by somebody, at most. */
+    double hidden(int element) {
+        Overlaps.Failure failure = buffered.get(element);
+        return failure == null ? 0 : failure.hidden();
+    }
+
+    /** State in which everybody feels the failure that an element stands for, the last one before those after its repair; 0 when there is none. */
+    int feltByAll(StructureGraph built, int element) {
+        Overlaps.Failure failure = buffered.get(element);
+        return failure != null ? failure.state() : built.stateCount(element) == 2 ? 1 : 0;
     }
 
     /** Whether a function depends on whether an item is out of service, or on the group that it is a member of. */

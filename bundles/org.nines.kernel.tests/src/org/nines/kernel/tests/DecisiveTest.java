@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel.tests;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -13,9 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nines.kernel.CompileSettings;
 import org.nines.kernel.CompiledGraph;
+import org.nines.kernel.CompiledGraph.ElementState;
 import org.nines.kernel.StructureGraph;
 
-/** Events that alone decide a function in a given state, against trying each. */
+/** States of elements that alone decide a function in a given state, against trying each. */
 class DecisiveTest {
 
     static LongStream seeds() {
@@ -34,13 +36,14 @@ class DecisiveTest {
         for (int i = 0; i < 20; i++) {
             int[] assignment = Arrays.stream(states).map(random::nextInt).toArray();
             boolean before = s.top().truth().test(assignment);
-            int[] expected = IntStream.range(0, states.length).filter(e -> states[e] == 2 && assignment[e] == 0).filter(e -> {
-                int[] changed = assignment.clone();
-                changed[e] = 1;
-                return s.top().truth().test(changed) != before;
-            }).toArray();
-            assertArrayEquals(expected, compiled.decisive(top, assignment));
-            assertArrayEquals(expected, compiled.decisive(StructureGraph.Builder.not(top), assignment));
+            List<ElementState> expected = IntStream.range(0, states.length).filter(e -> assignment[e] == 0).boxed()
+                    .flatMap(e -> IntStream.range(1, states[e]).mapToObj(state -> new ElementState(e, state))).filter(state -> {
+                        int[] changed = assignment.clone();
+                        changed[state.element()] = state.state();
+                        return s.top().truth().test(changed) != before;
+                    }).toList();
+            assertEquals(expected, compiled.decisive(top, assignment));
+            assertEquals(expected, compiled.decisive(StructureGraph.Builder.not(top), assignment));
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nines.kernel.network.Network;
 import org.nines.kernel.network.Separators;
 
@@ -59,13 +61,61 @@ class NetworkSeparatorsTest {
             Separators found = Separators.of(network, terminals);
             boolean connected = NetworkCases.connected(network, on(network.nodeCount()), on(network.linkCount()), terminals);
             assertEquals(connected, found.connected());
-            assertArrayEquals(IntStream.range(0, network.nodeCount()).filter(n -> connected && separates(network, n, terminals)).toArray(), found.nodes());
+            int[] nodes = IntStream.range(0, network.nodeCount()).filter(n -> connected && separates(network, n, terminals)).toArray();
+            assertArrayEquals(nodes, found.nodes());
             assertArrayEquals(IntStream.range(0, network.linkCount()).filter(l -> {
                 boolean[] links = on(network.linkCount());
                 links[l] = false;
                 return connected && !NetworkCases.connected(network, on(network.nodeCount()), links, terminals);
             }).toArray(), found.links());
         }
+    }
+
+    /** Networks of many nodes, sparse and with hubs, against deletion of each node and link. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void largeNetworks(long seed) {
+        Random random = new Random(seed);
+        int nodes = 200 + random.nextInt(300);
+        int links = nodes + random.nextInt(nodes / 2);
+        int[] ends = random.ints(2L * links, 0, nodes).toArray();
+        for (int n = 1; n < nodes; n++) {
+            ends[2 * n] = n;
+            // most at a hub, where one node has more neighbours than are looked at together
+            ends[2 * n + 1] = seed % 2 == 0 && n % 3 > 0 ? 0 : random.nextInt(n);
+        }
+        Network network = Network.of(nodes, ends);
+        int[] all = IntStream.range(0, nodes).toArray();
+        int[] few = {random.nextInt(nodes), random.nextInt(nodes), random.nextInt(nodes), random.nextInt(nodes)};
+        assertByDeletion(network, Separators.ofComponents(network), all);
+        assertByDeletion(network, Separators.of(network, all), all);
+        assertByDeletion(network, Separators.of(network, few), few);
+    }
+
+    private static void assertByDeletion(Network network, Separators found, int[] terminals) {
+        assertTrue(found.connected());
+        assertArrayEquals(IntStream.range(0, network.nodeCount()).filter(n -> separated(network, terminals, n, -1)).toArray(), found.nodes());
+        assertArrayEquals(IntStream.range(0, network.linkCount()).filter(l -> separated(network, terminals, -1, l)).toArray(), found.links());
+    }
+
+    /** Whether terminals other than a node lie in several parts without that node or a link. */
+    private static boolean separated(Network network, int[] terminals, int node, int link) {
+        int[] part = IntStream.range(0, network.nodeCount()).toArray();
+        for (int l = 0; l < network.linkCount(); l++) {
+            if (l != link && network.from(l) != node && network.to(l) != node) {
+                part[part(part, network.from(l))] = part(part, network.to(l));
+            }
+        }
+        return Arrays.stream(terminals).filter(t -> t != node).map(t -> part(part, t)).distinct().count() > 1;
+    }
+
+    private static int part(int[] part, int of) {
+        int n = of;
+        while (part[n] != n) {
+            part[n] = part[part[n]];
+            n = part[n];
+        }
+        return n;
     }
 
     private static boolean separates(Network network, int node, int[] terminals) {

@@ -97,7 +97,8 @@ final class ConsumerInternetServiceByHand {
 
     /**
      * Estimate of interruptions because something fails that only the active data server needs: how often the level goes down for that
-     * server alone but not for both, times the mean length of a switch-over, weighted by how long either server is the active one.
+     * server alone but not for both, times the mean length of a switch-over that also ends when this is back, weighted by how long either server
+     * is the active one.
      */
     Levels supportInterruptions() {
         Levels both = levels(Dual.ONE, Dual.ONE);
@@ -105,11 +106,23 @@ final class ConsumerInternetServiceByHand {
         Levels second = levels(Dual.ZERO, Dual.ONE);
         double firstServes = pair.probability(s -> s.phase() == Phase.FIRST_SERVES);
         double secondServes = pair.probability(s -> s.phase() == Phase.SECOND_SERVES);
-        double length = covered() * takeOver() + (1 - covered()) * standby().getFallback().hours();
-        double minimum = firstServes * (first.minimum.slope() - both.minimum.slope())
-                + secondServes * (second.minimum.slope() - both.minimum.slope());
-        double full = firstServes * (first.full.slope() - both.full.slope()) + secondServes * (second.full.slope() - both.full.slope());
-        return new Levels(new Dual(minimum * length, minimum), new Dual(full * length, full));
+        return interruptions(first, both, firstServes).plus(interruptions(second, both, secondServes));
+    }
+
+    private Levels interruptions(Levels alone, Levels both, double serves) {
+        return new Levels(interruptions(alone.minimum, both.minimum, serves), interruptions(alone.full, both.full, serves));
+    }
+
+    private Dual interruptions(Dual alone, Dual both, double serves) {
+        double frequency = alone.slope() - both.slope();
+        double away = (alone.value() - both.value()) / frequency;
+        double length = covered() * shorter(takeOver(), away) + (1 - covered()) * shorter(standby().getFallback().hours(), away);
+        return new Dual(serves * frequency * length, serves * frequency);
+    }
+
+    /** Mean of the shorter of two exponential times. */
+    private static double shorter(double a, double b) {
+        return 1 / (1 / a + 1 / b);
     }
 
     private Standby standby() {

@@ -110,7 +110,9 @@ final class WrittenClaims {
         double wanted = Duration.parse(figure).hours();
         ToDoubleFunction<EObject> time = most ? WrittenClaims::restoreHours : e -> hours(((Dependency) e).getBuffer());
         double found = most ? about.stream().mapToDouble(time).max().orElseThrow() : about.stream().mapToDouble(time).min().orElseThrow();
-        return Finding.of(most ? found <= wanted : found >= wanted, ComputedClaims.minutes(found));
+        // parts of an hour add up to it but for rounding
+        boolean equal = Math.abs(found - wanted) <= 1e-9 * wanted;
+        return Finding.of(equal || (most ? found < wanted : found > wanted), ComputedClaims.minutes(found));
     }
 
     private static double restoreHours(EObject e) {
