@@ -77,7 +77,7 @@ final class Layouter {
             parts.add(new Part(apart, List.of()));
             sizes.add(new Bounds(0, 0, size.width(), size.height()));
         }
-        List<Point> places = Shelves.pack(sizes, Style.ASPECT, 2 * Style.GAP);
+        List<Point> places = Shelves.pack(sizes, Style.ASPECT, 2 * Style.GAP, 2 * Style.GAP);
         for (int i = 0; i < parts.size(); i++) {
             double dx = places.get(i).x() - sizes.get(i).x();
             double dy = places.get(i).y() - sizes.get(i).y();
@@ -223,7 +223,7 @@ final class Layouter {
         List<DiagramNode> hubs = part.roots.stream().filter(r -> !r.isContainer()).toList();
         containers.forEach(c -> Packer.pack(c, 1.2));
         double lane = Math.max(4 * Style.GAP, part.edges.stream().mapToDouble(DiagramEdge::labelWidth).max().orElse(0) + Style.GAP);
-        List<Point> at = Shelves.pack(containers.stream().map(c -> new Bounds(0, 0, c.width, c.height)).toList(), Style.ASPECT, lane);
+        List<Point> at = Shelves.pack(containers.stream().map(c -> new Bounds(0, 0, c.width, c.height)).toList(), Style.ASPECT, lane, 5 * Style.GAP);
         for (int i = 0; i < containers.size(); i++) {
             containers.get(i).move(at.get(i).x() - containers.get(i).x, at.get(i).y() - containers.get(i).y);
         }
