@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -143,6 +145,18 @@ class AnalysisSessionTest {
             assertEquals(Analysis.run(snapshot, WITHOUT_CUT_SETS), session.run(snapshot, WITHOUT_CUT_SETS), "after " + i + " edits");
             snapshot = edited(snapshot, random);
         }
+    }
+
+    @Test
+    void saysHowManyLevelsAreWorkedOut() {
+        Snapshot snapshot = Snapshot.of(DataCentre.project(DataCentre.Size.SMALL));
+        List<Integer> heard = Collections.synchronizedList(new ArrayList<>());
+        AnalysisResult result = new AnalysisSession().run(snapshot, WITHOUT_CUT_SETS.withProgress((done, all) -> {
+            heard.add(done);
+            assertEquals(snapshot.project().getServices().stream().filter(s -> !s.getClients().isEmpty()).mapToInt(s -> s.getLevels().size()).sum(), all);
+        }));
+        assertTrue(result.levels().size() > 1);
+        assertEquals(IntStream.rangeClosed(1, result.levels().size()).boxed().toList(), heard.stream().sorted().toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
@@ -67,7 +68,12 @@ public final class ProjectAnalysis {
             List<ServiceLevel> used = used(project);
             DesignStructure structure = new DesignStructure(snapshot, used, groups);
             DesignQuantities quantities = new DesignQuantities(structure);
-            List<LevelAnalysis> all = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, compile, level)).toList();
+            AtomicInteger done = new AtomicInteger();
+            List<LevelAnalysis> all = used.parallelStream().map(level -> {
+                LevelAnalysis analysis = new LevelAnalysis(structure, quantities, settings, compile, level);
+                settings.progress().worked(done.incrementAndGet(), used.size());
+                return analysis;
+            }).toList();
             all.forEach(this::add);
             participants.addAll(structure.participants());
             circular = structure.circular();
