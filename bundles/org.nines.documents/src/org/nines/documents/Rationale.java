@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.documents;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.nines.model.Elements;
 import org.nines.model.Project;
 import org.nines.model.Repetition;
 import org.nines.model.core.AcceptedRisk;
+import org.nines.model.core.Item;
+import org.nines.model.facility.Location;
 
 /**
  * Why a system is as it is, by value: what is required, what was decided, and which risks were accepted.
@@ -63,17 +66,21 @@ public record Rationale(List<Requirement> requirements, List<Decision> decisions
      * @param acceptedBy who took the decision, may be empty
      * @param until last day on which it holds, as yyyy-mm-dd; may be empty
      * @param about elements whose failure is accepted
+     * @param parts identifiers of the parts of equipment among these: what may fail as a whole may fail in part. A place is no equipment
      * @param levels identifiers of the service levels for which it is; all when empty
      */
-    public record Risk(String name, String reason, String acceptedBy, String until, List<ElementRef> about, Set<String> levels) {
+    public record Risk(String name, String reason, String acceptedBy, String until, List<ElementRef> about, Set<String> parts,
+            Set<String> levels) {
 
         public Risk {
             about = List.copyOf(about);
+            parts = Set.copyOf(parts);
             levels = Set.copyOf(levels);
         }
 
         private boolean covers(String element, Set<String> affected) {
-            return about.stream().anyMatch(e -> e.id().equals(element)) && (levels.isEmpty() || levels.containsAll(affected));
+            return (parts.contains(element) || about.stream().anyMatch(e -> e.id().equals(element)))
+                    && (levels.isEmpty() || levels.containsAll(affected));
         }
     }
 
@@ -95,7 +102,17 @@ public record Rationale(List<Requirement> requirements, List<Decision> decisions
 
     private static Risk risk(AcceptedRisk r) {
         return new Risk(text(r.getName()), text(r.getReason()), r.getAcceptedBy() == null ? "" : Elements.name(r.getAcceptedBy()), text(r.getUntil()),
-                r.getAbout().stream().map(Rationale::reference).toList(), r.getLevels().stream().map(Elements::id).collect(Collectors.toSet()));
+                r.getAbout().stream().map(Rationale::reference).toList(), parts(r), r.getLevels().stream().map(Elements::id).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> parts(AcceptedRisk r) {
+        Set<String> parts = new HashSet<>();
+        r.getAbout().stream().filter(element -> !(element instanceof Location)).forEach(element -> element.eAllContents().forEachRemaining(part -> {
+            if (part instanceof Item) {
+                parts.add(Elements.id(part));
+            }
+        }));
+        return parts;
     }
 
     /**

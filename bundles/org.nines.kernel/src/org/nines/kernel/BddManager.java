@@ -23,8 +23,10 @@ final class BddManager {
     private static final int PENDING = -1;
     private static final int STEPS_BETWEEN_CHECKS = 1 << 14;
 
-    private final int maxNodes;
+    private int maxNodes;
     private final Progress progress;
+    /** Whether the bound may be raised later: then it is no use to collect again and again in order to stay below it. */
+    private boolean raisable;
 
     private int[] level;
     private int[] low;
@@ -61,6 +63,19 @@ final class BddManager {
         level[0] = TERMINAL_LEVEL;
         release(1, size);
         rehash();
+    }
+
+    /**
+     * Sets another bound and drops the operation that ran into the one before, if any.
+     *
+     * @param slots those to be kept, the ones asked for at the beginning
+     * @param last whether no higher bound will follow
+     */
+    void limit(int most, int slots, boolean last) {
+        maxNodes = most;
+        raisable = !last;
+        heldCount = slots;
+        depth = 0;
     }
 
     int level(int ref) {
@@ -237,7 +252,7 @@ final class BddManager {
             next = Arrays.copyOf(next, larger);
             release(size, larger);
             rehash();
-        } else if (freeCount <= size / 32) {
+        } else if (freeCount <= (raisable ? size / 4 : size / 32)) {
             // going on would collect again and again for next to nothing
             throw new NodeLimitException("the decision diagram needs more than the " + maxNodes
                     + " nodes allowed; raise the limit or split the structure");
@@ -269,7 +284,7 @@ final class BddManager {
                 freeCount++;
             }
         }
-        cache.clear(); // its results may have been collected
+        cache.keep(alive);
         rehash();
     }
 

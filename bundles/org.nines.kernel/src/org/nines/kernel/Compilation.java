@@ -11,8 +11,8 @@ import java.util.function.Function;
  * Outcome of compiling some functions in the first order of the elements that fits.
  *
  * <p>Which order suits is seen only when it is tried. So all are tried with a small bound of the number of nodes, then with larger ones; when these
- * get dear, only the half that had compiled most of the gates goes on each time (successive halving; Jamieson and Talwalkar, AISTATS 2016). A bad
- * order therefore costs little beside the good one. The others come back only when the last one does not fit either.
+ * get dear, only the half that had compiled most of the gates goes on each time (successive halving; Jamieson and Talwalkar, AISTATS 2016), each from
+ * where it was. A bad order therefore costs little beside the good one. The others come back only when the last one does not fit either.
  *
  * @param roots references in the diagram, one for each function
  * @param polarities by function: in which direction it depends on elements
@@ -32,6 +32,8 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity
     private static final class Attempt {
 
         private final Levels levels;
+        /** Null before the beginning and after the end. */
+        private Compiler compiler;
         private int reached;
         private NodeLimitException failure;
 
@@ -39,16 +41,26 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity
             this.levels = levels;
         }
 
-        /** The outcome, or null when the bound was reached. */
-        Compilation compile(Functions f, CompileSettings settings) {
-            Compiler compiler = new Compiler(f.graph(), f.tops(), levels, settings);
+        /** Goes on up to a bound: the outcome, or null when the bound was reached. */
+        Compilation compile(Functions f, CompileSettings settings, long bound) {
+            if (compiler == null) {
+                compiler = new Compiler(f.graph(), f.tops(), levels, settings);
+            }
             try {
-                return of(f, levels, compiler);
+                return of(f, levels, compiler, (int) Math.min(bound, settings.maxNodes()), bound >= settings.maxNodes());
             } catch (NodeLimitException tooMany) {
                 reached = compiler.reached();
                 failure = tooMany;
+                if (bound >= settings.maxNodes()) {
+                    drop();
+                }
                 return null;
             }
+        }
+
+        /** Frees the memory; should the order come back, it begins anew. */
+        void drop() {
+            compiler = null;
         }
 
         boolean hasOrderOf(Levels other) {
@@ -69,7 +81,7 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity
             Levels levels = new Levels(f.graph(), ordering.apply(order));
             if (all.stream().noneMatch(a -> a.hasOrderOf(levels))) {
                 Attempt attempt = new Attempt(levels);
-                Compilation found = attempt.compile(f, bounded(settings, bound));
+                Compilation found = attempt.compile(f, settings, bound);
                 if (found != null) {
                     return found;
                 }
@@ -80,11 +92,17 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity
         while (bound < settings.maxNodes()) {
             if (bound >= HALVED_FROM) {
                 open.sort(Comparator.comparingInt(a -> -a.reached));
-                open.subList((open.size() + 1) / 2, open.size()).clear();
+                List<Attempt> others = open.subList((open.size() + 1) / 2, open.size());
+                others.forEach(Attempt::drop);
+                others.clear();
             }
             bound *= GROWTH;
-            for (Attempt attempt : bound < settings.maxNodes() ? open : all) {
-                Compilation found = attempt.compile(f, bounded(settings, bound));
+            if (bound >= settings.maxNodes()) {
+                all.sort(Comparator.comparingInt(a -> -a.reached));
+                open = all;
+            }
+            for (Attempt attempt : open) {
+                Compilation found = attempt.compile(f, settings, bound);
                 if (found != null) {
                     return found;
                 }
@@ -93,13 +111,9 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity
         throw all.get(all.size() - 1).failure;
     }
 
-    private static CompileSettings bounded(CompileSettings settings, long bound) {
-        return settings.withMaxNodes((int) Math.min(bound, settings.maxNodes()));
-    }
-
-    private static Compilation of(Functions f, Levels levels, Compiler compiler) {
+    private static Compilation of(Functions f, Levels levels, Compiler compiler, int maxNodes, boolean last) {
         int[] roots = new int[f.tops().length];
-        DecisionDiagram diagram = compiler.compile(roots);
+        DecisionDiagram diagram = compiler.compile(roots, maxNodes, last);
         Polarity[] polarities = new Polarity[roots.length];
         for (int i = 0; i < roots.length; i++) {
             polarities[i] = Polarity.of(f.graph(), f.tops()[i]);

@@ -25,7 +25,7 @@ final class Compiler {
     /** How often the diagram of a node is still needed. */
     private final int[] uses;
     /** The node at hand. */
-    private int reached;
+    private int reached = 1;
     /** Work list: the arguments of the gate at hand. */
     private int[] gathered = new int[64];
 
@@ -63,15 +63,21 @@ final class Compiler {
         }
     }
 
-    /** Compiles; puts the references of the diagrams of the tops into {@code refs}. */
-    DecisionDiagram compile(int[] refs) {
-        progress.worked(0, cone.length);
-        for (int n = 1; n < cone.length; n++) {
-            if (cone[n] && !dissolved[n]) {
+    /**
+     * Compiles, from the beginning or from where a lower bound was reached before; puts the references of the diagrams of the tops into {@code refs}.
+     *
+     * @param maxNodes bound of the nodes
+     * @param last whether there is no hope of a higher one
+     * @throws NodeLimitException when the bound is reached
+     */
+    DecisionDiagram compile(int[] refs, int maxNodes, boolean last) {
+        bdd.limit(maxNodes, cone.length, last);
+        progress.worked(reached - 1, cone.length);
+        for (; reached < cone.length; reached++) {
+            if (cone[reached] && !dissolved[reached]) {
                 bdd.checkCancelled();
-                reached = n;
-                build(n);
-                progress.worked(n + 1, cone.length);
+                build(reached);
+                progress.worked(reached + 1, cone.length);
             }
         }
         for (int i = 0; i < tops.length; i++) {
@@ -80,7 +86,7 @@ final class Compiler {
         return bdd.freeze(refs, levels.count());
     }
 
-    /** The node of the graph that was compiled last. */
+    /** The node of the graph at which a bound was reached. */
     int reached() {
         return reached;
     }

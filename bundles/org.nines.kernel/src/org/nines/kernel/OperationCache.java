@@ -2,6 +2,7 @@
 package org.nines.kernel;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Lossy memory of the results of an operation on two references, one entry per slot. Grows while results displace one another, because too
@@ -34,8 +35,16 @@ final class OperationCache {
         entries[slot + 2] = result;
     }
 
-    void clear() {
-        Arrays.fill(entries, 0);
+    /** Forgets everything about nodes that are not alive. */
+    void keep(BitSet alive) {
+        alive.set(0);
+        for (int slot = 0; slot < entries.length; slot += ENTRY) {
+            if ((entries[slot] | entries[slot + 1]) != 0
+                    && !(alive.get(entries[slot] >> 1) && alive.get(entries[slot + 1] >> 1) && alive.get(entries[slot + 2] >> 1))) {
+                entries[slot] = 0;
+                entries[slot + 1] = 0;
+            }
+        }
     }
 
     private void grow() {

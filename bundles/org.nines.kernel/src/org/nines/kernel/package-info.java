@@ -53,7 +53,7 @@
  * <p>What decides about time is the order of the elements, and no order suits all structures: on the fault tree cea9601 of the Aralia set nested
  * dissection (George 1973) needs 115 thousand nodes and dynamic weight assignment (Minato, Ishiura and Yajima 1990) five million, on edf9202 it
  * is more than a million against five hundred. Therefore all orders compete with small bounds of the number of nodes, and the promising ones go
- * on (successive halving; Jamieson and Talwalkar 2016). The number of all minimal cut sets takes one addition a node; only counts by order
+ * on from where they were (successive halving; Jamieson and Talwalkar 2016). The number of all minimal cut sets takes one addition a node; only counts by order
  * need polynomials.
  */
 package org.nines.kernel;

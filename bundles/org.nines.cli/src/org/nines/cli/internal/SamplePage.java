@@ -4,10 +4,13 @@ package org.nines.cli.internal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nines.analysis.Analysis;
 import org.nines.analysis.AnalysisSettings;
@@ -23,10 +26,9 @@ import org.nines.analysis.result.Verdict;
 import org.nines.documents.ElementGroup;
 import org.nines.documents.Figures;
 import org.nines.documents.LevelTexts;
+import org.nines.documents.Rationale;
 import org.nines.model.Elements;
 import org.nines.model.Project;
-import org.nines.model.Repetition;
-import org.nines.model.core.AcceptedRisk;
 import org.nines.model.core.Decision;
 import org.nines.model.core.Requirement;
 import org.nines.samples.Claims;
@@ -166,15 +168,23 @@ public final class SamplePage {
     private void singlePoints() {
         form.heading(2, "Single points of failure");
         Map<ElementRef, List<String>> levels = new LinkedHashMap<>();
+        Map<ElementRef, Set<String>> ids = new HashMap<>();
         for (LevelResult level : result.levels()) {
-            level.singlePoints().forEach(point -> levels.computeIfAbsent(point.element(), e -> new ArrayList<>()).add(level.reference().title()));
+            level.singlePoints().forEach(point -> {
+                levels.computeIfAbsent(point.element(), e -> new ArrayList<>()).add(level.reference().title());
+                ids.computeIfAbsent(point.element(), e -> new HashSet<>()).add(level.level().id());
+            });
         }
         if (levels.isEmpty()) {
             form.paragraph("None: no single failure takes a service level down for longer than a switch-over.");
             return;
         }
+        Rationale rationale = Rationale.of(project);
         Map<String, Map<ElementRef, List<String>>> byReason = new LinkedHashMap<>();
-        levels.forEach((element, down) -> byReason.computeIfAbsent(accepted(element), r -> new LinkedHashMap<>()).put(element, down));
+        levels.forEach((element, down) -> {
+            String reason = rationale.accepted(element, ids.get(element)).map(Rationale.Risk::reason).orElse("");
+            byReason.computeIfAbsent(reason, r -> new LinkedHashMap<>()).put(element, down);
+        });
         byReason.forEach((reason, points) -> {
             if (!reason.isEmpty()) {
                 form.paragraph("Accepted: " + escaped(reason));
@@ -190,7 +200,7 @@ public final class SamplePage {
         for (var group : groups.subList(0, Math.min(ROWS, groups.size()))) {
             List<String> down = group.first().getValue();
             boolean all = down.size() > 1 && down.size() == result.levels().size();
-            form.row(escaped(group.title(NAMES)), all ? "every service level" : down.stream().limit(NAMES).map(SamplePage::escaped).collect(Collectors.joining("; "))
+            form.row(escaped(group.title(NAMES) + within(group)), all ? "every service level" : down.stream().limit(NAMES).map(SamplePage::escaped).collect(Collectors.joining("; "))
                     + (down.size() > NAMES ? " and " + (down.size() - NAMES) + " more" : ""));
         }
         form.line("");
@@ -199,10 +209,10 @@ public final class SamplePage {
         }
     }
 
-    private String accepted(ElementRef element) {
-        return project.getAcceptedRisks().stream()
-                .filter(risk -> risk.getAbout().stream().anyMatch(about -> Repetition.original(element.id()).equals(Elements.id(about))))
-                .map(AcceptedRisk::getReason).findFirst().orElse("");
+    /** What the elements are in, which tells parts of the same name from one another. */
+    private static String within(ElementGroup<?> group) {
+        String place = group.place();
+        return place.isEmpty() ? "" : " (" + place.substring(place.lastIndexOf(" / ") < 0 ? 0 : place.lastIndexOf(" / ") + 3) + ")";
     }
 
     private void proposals() {

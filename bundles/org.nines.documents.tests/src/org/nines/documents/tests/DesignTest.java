@@ -134,9 +134,10 @@ class DesignTest {
     @Test
     void riskCoversOnlyTheLevelsForWhichItIsAccepted() {
         ElementRef site = new ElementRef("site", "Harbour", "site", "Harbour");
-        Rationale some = new Rationale(List.of(), List.of(), List.of(new Rationale.Risk("some", "", "", "", List.of(site), Set.of("l1"))));
+        Rationale some = new Rationale(List.of(), List.of(), List.of(new Rationale.Risk("some", "", "", "", List.of(site), Set.of("gate"), Set.of("l1"))));
         assertEquals(Optional.of("some"), some.accepted(site, Set.of("l1")).map(Rationale.Risk::name));
         assertEquals(Optional.empty(), some.accepted(site, Set.of("l1", "l2")));
+        assertEquals(Optional.of("some"), some.accepted(new ElementRef("gate", "Gate", "server", "Gate"), Set.of("l1")).map(Rationale.Risk::name));
         assertEquals(Optional.empty(), some.accepted(new ElementRef("room", "Vault", "room", "Vault"), Set.of("l1")));
     }
 
