@@ -100,7 +100,7 @@ class WindowTest {
         assertEquals(List.of("New Model", "Open"), toolbar(true));
         model.execute(Edits.rename(model.project().getServices().getFirst(), "Portal"));
         robot.settle();
-        assertEquals(List.of("New Model", "Open", "Save", "Undo Rename to Portal"), toolbar(true));
+        assertEquals(List.of("New Model", "Open", "Save", "Undo Rename service 'Web front' to 'Portal'"), toolbar(true));
     }
 
     /** What the buttons of the toolbar of the window say, without their keys; perhaps of those only that can be pressed. */
