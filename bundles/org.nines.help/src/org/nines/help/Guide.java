@@ -19,7 +19,7 @@ public final class Guide {
     public static final String FIRST_STEPS = "first-steps.html";
 
     private static final List<String> FILES = List.of(CONTENTS, FIRST_STEPS, "tree.html", "diagrams.html", "properties.html", "verdict.html", "findings.html", "scenarios.html", "files.html",
-            "keyboard.html", "command-line.html", "sirius.html");
+            "menus.html", "keyboard.html", "command-line.html", "sirius.html");
     private static final String STYLE = "style.css";
     private static final String FOLDER = "/pages/";
 

@@ -14,6 +14,7 @@ import org.nines.analysis.result.AnalysisResult;
 import org.nines.kernel.NodeLimitException;
 import org.nines.model.ModelCopy;
 import org.nines.model.io.ModelSession;
+import org.nines.ui.internal.LevelProgress;
 import org.nines.ui.internal.Log;
 
 /**
@@ -141,9 +142,9 @@ public final class ModelAnalysis {
     }
 
     private IStatus analyse(Job by, ModelCopy copy, IProgressMonitor monitor) {
-        monitor.beginTask("", IProgressMonitor.UNKNOWN);
+        LevelProgress progress = new LevelProgress(monitor);
         try {
-            AnalysisResult result = analysis.run(Snapshot.of(copy), SETTINGS.withCancelled(monitor::isCanceled));
+            AnalysisResult result = analysis.run(Snapshot.of(copy), SETTINGS.withCancelled(monitor::isCanceled).withProgress(progress));
             finish(by, new State(Phase.DONE, result, ""));
         } catch (CancellationException e) {
             finish(by, new State(Phase.CANCELLED, null, ""));

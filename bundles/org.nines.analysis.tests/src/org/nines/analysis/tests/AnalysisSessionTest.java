@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +264,18 @@ class AnalysisSessionTest {
             assertEquals(Analysis.run(snapshot, WITHOUT_CUT_SETS), session.run(snapshot, WITHOUT_CUT_SETS), "after " + i + " edits");
             snapshot = edited(snapshot, random);
         }
+    }
+
+    @Test
+    void saysHowManyLevelsAreWorkedOut() {
+        Snapshot snapshot = Snapshot.of(DataCentre.project(DataCentre.Size.SMALL));
+        List<Integer> heard = Collections.synchronizedList(new ArrayList<>());
+        AnalysisResult result = new AnalysisSession().run(snapshot, WITHOUT_CUT_SETS.withProgress((done, all) -> {
+            heard.add(done);
+            assertEquals(snapshot.project().getServices().stream().filter(s -> !s.getClients().isEmpty()).mapToInt(s -> s.getLevels().size()).sum(), all);
+        }));
+        assertTrue(result.levels().size() > 1);
+        assertEquals(IntStream.rangeClosed(1, result.levels().size()).boxed().toList(), heard.stream().sorted().toList());
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +67,7 @@ final class AnalysedDesign {
         structure = new DesignStructure(snapshot, used, groups);
         quantities = new DesignQuantities(structure);
         figures = new DesignQuantities.OtherFigures(groups, quantities.normal(), Map.of());
-        levels = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, compile, level)).toList();
+        levels = eachOf(used, settings, level -> new LevelAnalysis(structure, quantities, settings, compile, level));
         items = inModelOrder(snapshot, new LinkedHashSet<>(structure.participants()));
         impacts = new Impacts(structure, levels.stream().map(LevelAnalysis::structure).toList(),
                 levels.stream().map(level -> level.result().reference()).toList(), items);
@@ -75,6 +77,16 @@ final class AnalysedDesign {
         Set<Item> all = new LinkedHashSet<>(structure.participants());
         contents(snapshot).filter(Item.class::isInstance).map(Item.class::cast).forEach(all::add);
         all.forEach(item -> ModeFigures.modesOf(item).forEach(mode -> itemsOf.computeIfAbsent(mode, m -> new ArrayList<>()).add(item)));
+    }
+
+    /** Works out all levels, and tells how many are. */
+    private static <T> List<LevelAnalysis> eachOf(List<T> all, AnalysisSettings settings, Function<T, LevelAnalysis> work) {
+        AtomicInteger done = new AtomicInteger();
+        return all.parallelStream().map(one -> {
+            LevelAnalysis worked = work.apply(one);
+            settings.progress().worked(done.incrementAndGet(), all.size());
+            return worked;
+        }).toList();
     }
 
     private static Stream<EObject> contents(Snapshot snapshot) {
@@ -116,7 +128,7 @@ final class AnalysedDesign {
         }
         DesignQuantities.OtherFigures others = quantities.withFigures(groups);
         Predicate<LevelAnalysis> affected = affected(concerned, figures.normal(), others.normal());
-        levels = levels.parallelStream().map(level -> affected.test(level) ? level.with(others) : level).toList();
+        levels = eachOf(levels, questions, level -> affected.test(level) ? level.with(others) : level);
         figures = others;
         edited = modes;
         return true;

@@ -34,6 +34,7 @@ final class SituationQuantities {
     private final CompiledGraph compiled;
     private final Figures figures;
     private final Map<Demand, SupportLosses> losses = new IdentityHashMap<>();
+    private final Map<Demand, Bounds.Inexact> inexact = new IdentityHashMap<>();
     private Dependability outages;
 
     /** @param groups the chains whose figures the situation has */
@@ -81,10 +82,14 @@ final class SituationQuantities {
         return losses.computeIfAbsent(demands.get(demand), d -> new SupportLosses(variables, groups, out, d, compiled, figures));
     }
 
-    /** How far the total for a set of populations is from being exact. */
+    /**
+     * How far the total for a set of populations is from being exact.
+     *
+     * @param interruptions those of these populations
+     */
     Bounds.Inexact inexact(int demand, List<LevelBudget.Interrupted> interruptions) {
-        return new Bounds(design, groups, out, demands.get(demand), compiled, figures, losses(demand)).of(total(demand, interruptions).unavailability(),
-                interruptions);
+        return inexact.computeIfAbsent(demands.get(demand), d -> new Bounds(design, groups, out, d, compiled, figures, losses(demand))
+                .of(total(demand, interruptions).unavailability(), interruptions));
     }
 
     /** Whether the probability of an item's being down is not its own alone: a disk of an array, a member of a group. */

@@ -3,11 +3,14 @@ package org.nines.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -17,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nines.model.compute.Server;
 import org.nines.model.compute.ServerKind;
+import org.nines.model.edit.Features;
 import org.nines.model.facility.Ups;
+import org.nines.model.service.Service;
+import org.nines.model.service.ServiceLevel;
 import org.nines.model.service.ServiceLevelAgreement;
+import org.nines.model.service.ServicePackage;
 import org.nines.ui.OpenModel;
+import org.nines.ui.internal.Theme;
 import org.nines.ui.internal.properties.PropertiesView;
 import org.nines.ui.tests.support.Models;
 import org.nines.ui.tests.support.Picture;
@@ -101,12 +110,48 @@ class PropertiesTest {
         Ups ups = show(Ups.class, "ups-a");
         Text battery = field(Text.class, "battery");
         robot.type(battery, "half an hour");
-        assertTrue(said().stream().anyMatch(s -> s.contains("half an hour") || s.contains("min")), said().toString());
+        String reason = "'half an hour' is not a duration; write for example 20 min, 1 h 30 min, 3 weeks, 5.2 months or 10 a";
+        Label note = robot.find(robot.content(view), Label.class, l -> l.isVisible() && l.getText().startsWith(reason));
+        assertEquals(Theme.BAD, note.getForeground());
+        assertEquals(Theme.BAD, battery.getForeground());
         robot.enter(battery);
         assertEquals("30 min", ups.getBattery().toString());
         assertFalse(model.session().isDirty());
+        assertEquals("half an hour", battery.getText(), "what was typed can be put right");
         robot.escape(battery);
         assertEquals("30 min", battery.getText());
+        assertFalse(said().stream().anyMatch(s -> s.contains("half an hour")), said().toString());
+        assertNotEquals(Theme.BAD, battery.getForeground());
+    }
+
+    @Test
+    void elementPickerNarrowsDownAndItsChoiceCanBeUndone() {
+        ServiceLevelAgreement agreement = show(ServiceLevelAgreement.class, "Minimum service");
+        ServiceLevel before = agreement.getLevel();
+        ServiceLevel full = robot.element(model, ServiceLevelAgreement.class, "Full service").getLevel();
+        Button choose = robot.find(field(Composite.class, "level"), Button.class, b -> "Choose".equals(b.getToolTipText()));
+        String title = Features.of(agreement.eClass()).stream().filter(f -> f.feature() == ServicePackage.Literals.SERVICE_LEVEL_AGREEMENT__LEVEL).findFirst()
+                .orElseThrow().label();
+        robot.withDialog(title, shell -> {
+            Table table = robot.findAll(shell, Table.class).getFirst();
+            long all = model.project().getServices().stream().mapToLong(s -> s.getLevels().size()).sum();
+            assertEquals(all, table.getItemCount(), "all levels of all services");
+            assertThrows(AssertionError.class, () -> robot.press(shell, "OK"), "nothing is chosen yet");
+            Text search = robot.findAll(shell, Text.class).getFirst();
+            robot.type(search, "no such level");
+            assertEquals(0, table.getItemCount());
+            assertTrue(robot.says(shell).contains("0 of " + all), robot.says(shell));
+            robot.type(search, full.getName() + " " + ((Service) full.eContainer()).getName());
+            assertEquals(List.of(full.getName()), Arrays.stream(table.getItems()).map(i -> i.getText(0)).toList());
+            assertTrue(table.getItem(0).getText(2).endsWith(((Service) full.eContainer()).getName()), table.getItem(0).getText(2));
+            Picture.keep(Picture.take(shell), "service-levels");
+            robot.press(shell, "OK");
+        }, () -> robot.press(choose));
+        assertEquals(full, agreement.getLevel());
+        assertEquals("<a>" + full.getName() + "</a>", robot.find(field(Composite.class, "level"), Link.class, l -> true).getText());
+        robot.command("org.eclipse.ui.edit.undo");
+        assertEquals(before, agreement.getLevel());
+        assertFalse(model.session().isDirty());
     }
 
     @Test
@@ -182,7 +227,7 @@ class PropertiesTest {
             assertTrue(table.getItem(0).getText(1).contains("MTTF"), table.getItem(0).getText(1));
             assertTrue(table.getItem(0).getText(1).contains("Gray"), "source: " + table.getItem(0).getText(1));
             robot.press(shell, "OK");
-        }, () -> choose.notifyListeners(SWT.Selection, new Event()));
+        }, () -> robot.press(choose));
         assertEquals("Data server", server.getType().getName());
         assertTrue(said().stream().anyMatch(s -> s.contains("MTTF")), said().toString());
     }

@@ -2,6 +2,7 @@
 package org.nines.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -12,11 +13,15 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nines.analysis.result.AnalysisResult;
+import org.nines.analysis.result.LevelResult;
+import org.nines.analysis.result.Verdict;
 import org.nines.model.Elements;
 import org.nines.model.edit.Edits;
 import org.nines.ui.ModelAnalysis;
@@ -60,6 +65,41 @@ class VerdictTest {
 
     private boolean says(ModelView view, String text) {
         return robot.findAll(robot.content(view), Label.class).stream().anyMatch(l -> l.getText().equals(text));
+    }
+
+    /** The number that a cell shows, without its unit; negative with the sign for people. */
+    private static double number(String cell) {
+        return Double.parseDouble(cell.replace('−', '-').replaceAll("[^0-9.\\-]", ""));
+    }
+
+    private static void assertNear(double expected, String cell) {
+        // three digits are written
+        assertEquals(expected, number(cell), Math.abs(expected) / 200, cell);
+    }
+
+    @Test
+    void columnsAreTheFiguresOfTheLevelAndTheMarginToTheTarget() {
+        Tree levels = trees(robot.view(VerdictView.ID, VerdictView.class)).getFirst();
+        assertEquals(List.of("Service level", "Target", "Availability", "Nines", "Min/year", "Failures/year", "Margin", "SPOF"),
+                Arrays.stream(levels.getColumns()).map(TreeColumn::getText).toList());
+        AnalysisResult result = model.analysis().state().result();
+        assertFalse(result.verdicts().isEmpty());
+        for (Verdict verdict : result.verdicts()) {
+            LevelResult level = result.levels().stream().filter(l -> l.level().id().equals(verdict.level().id())).findFirst().orElseThrow();
+            TreeItem row = Arrays.stream(levels.getItems()).filter(i -> i.getText(0).equals(level.service().name() + " · " + level.level().name())).findFirst()
+                    .orElseThrow();
+            double down = level.total().unavailability();
+            assertEquals(verdict.target().toString(), row.getText(1));
+            double shown = 1 - number(row.getText(2)) / 100;
+            assertTrue(shown >= down - 1e-12 && shown <= down * 1.1, "never rounded up: " + row.getText(2) + " for " + down);
+            assertEquals(Math.floor(-10 * Math.log10(down)) / 10, number(row.getText(3)), 1e-9);
+            assertNear(down * 365.25 * 24 * 60, row.getText(4));
+            assertNear(level.total().failuresPerYear(), row.getText(5));
+            double margin = verdict.allowedMinutesPerYear() - verdict.computed().minutesPerYear();
+            assertNear(margin, row.getText(6));
+            assertEquals(margin >= 0 ? '+' : '−', row.getText(6).charAt(0));
+            assertEquals(level.singlePoints().size(), number(row.getText(7)));
+        }
     }
 
     @Test

@@ -2,14 +2,20 @@
 package org.nines.ui.internal;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.nines.model.NinesPackage;
 import org.nines.model.edit.Icons;
 
 /** Pictures, each made once and crisp at any zoom because they are SVG; they live as long as the display. */
@@ -48,6 +54,24 @@ public final class Images {
     /** A picture with a smaller one of this bundle at its lower right. */
     public static Image badged(Image base, String badge) {
         return MADE.computeIfAbsent(Map.entry(base, badge), k -> make(new DecorationOverlayIcon(base, descriptor(badge), IDecoration.BOTTOM_RIGHT)));
+    }
+
+    /** Makes the pictures of all kinds of elements, one in each event, so that nobody waits for many of them at once later. */
+    static void prepare(Display display) {
+        List<EClass> kinds = new ArrayList<>();
+        for (EPackage part : NinesPackage.eINSTANCE.getESubpackages()) {
+            part.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(c -> !c.isAbstract()).forEach(kinds::add);
+        }
+        prepare(display, kinds.iterator());
+    }
+
+    private static void prepare(Display display, Iterator<EClass> kinds) {
+        if (kinds.hasNext()) {
+            display.asyncExec(() -> {
+                get(kinds.next());
+                prepare(display, kinds);
+            });
+        }
     }
 
     private static Image make(ImageDescriptor descriptor) {

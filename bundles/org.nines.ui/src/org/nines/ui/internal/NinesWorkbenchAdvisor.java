@@ -63,6 +63,7 @@ final class NinesWorkbenchAdvisor extends WorkbenchAdvisor {
         List<Path> toOpen = files.isEmpty() ? RecentFiles.open() : files;
         // Asked from the running event loop, so that the window is there for questions.
         toOpen.forEach(f -> display.asyncExec(() -> OpenFlow.open(f)));
+        Images.prepare(display);
     }
 
     /** After a crash the layout may name editors of models that are no longer open. */

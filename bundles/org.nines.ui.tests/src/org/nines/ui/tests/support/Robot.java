@@ -2,6 +2,7 @@
 package org.nines.ui.tests.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
@@ -266,9 +267,16 @@ public final class Robot {
         return null;
     }
 
-    /** Presses a button of a dialog. */
+    /** Presses a button of a dialog; one that is grey or can't be seen can't be pressed. */
     public void press(Shell shell, String text) {
-        Button button = find(shell, Button.class, b -> b.getText().replace("&", "").equals(text));
+        press(find(shell, Button.class, b -> b.getText().replace("&", "").equals(text)));
+    }
+
+    /** Presses a button, which must be there to be pressed. */
+    public void press(Button button) {
+        String name = button.getText().isEmpty() ? button.getToolTipText() : button.getText();
+        assertTrue(button.isVisible(), "the button '" + name + "' can't be seen");
+        assertTrue(button.isEnabled(), "the button '" + name + "' is grey");
         button.notifyListeners(SWT.Selection, new Event());
     }
 

@@ -6,7 +6,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.nines.ui.ModelEditor;
 import org.nines.ui.OpenModel;
-import org.nines.ui.internal.Later;
 
 /** The model at a glance: what was promised and whether it holds, what that rests on, what the model consists of, what to do next. */
 public final class OverviewEditor extends ModelEditor {
@@ -15,36 +14,33 @@ public final class OverviewEditor extends ModelEditor {
 
     private ScrolledComposite scroll;
     private OverviewPage page;
-    private Later update;
 
     @Override
     public void createPartControl(Composite parent) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        page = new OverviewPage(scroll, model());
+        page = new OverviewPage(scroll, model(), this::resize);
         scroll.setContent(page);
         scroll.getVerticalBar().setIncrement(24);
         scroll.addListener(SWT.Resize, e -> resize());
-        update = new Later(page, () -> page.update(this::resize));
-        // the editor comes up first, what it says is made in a step of its own
-        update.run();
+        page.bringUpToDate();
     }
 
     private void resize() {
         int width = Math.max(OverviewPage.NARROWEST, scroll.getClientArea().width);
-        scroll.setMinSize(width, page.computeSize(width, SWT.DEFAULT).y);
+        scroll.setMinSize(width, page.computeSize(width, SWT.DEFAULT, false).y);
     }
 
     @Override
     public void contentChanged(OpenModel changed) {
         super.contentChanged(changed);
-        update.run();
+        page.bringUpToDate();
     }
 
     @Override
     public void analysisChanged(OpenModel changed) {
-        update.run();
+        page.bringUpToDate();
     }
 
     @Override

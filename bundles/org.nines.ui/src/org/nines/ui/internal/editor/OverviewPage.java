@@ -22,10 +22,14 @@ import org.nines.documents.Names;
 import org.nines.model.Problem;
 import org.nines.ui.ModelAnalysis;
 import org.nines.ui.OpenModel;
+import org.nines.ui.internal.Later;
 import org.nines.ui.internal.Theme;
 import org.nines.ui.internal.verdict.Verdicts;
 
-/** The content of the overview. A section is made anew when what it says has changed, which is far less often than the model changes. */
+/**
+ * The content of the overview. A section is made anew when what it says has changed, which is far less often than the model changes, and each in an
+ * event of its own: all together would keep the display from answering for too long.
+ */
 final class OverviewPage extends Composite {
 
     /** Pixels. */
@@ -42,6 +46,10 @@ final class OverviewPage extends Composite {
     private final Section premises = new Section();
     private final Section content = new Section();
     private final List<VerdictCard> cards = new ArrayList<>();
+    private final List<Runnable> steps = List.of(this::showHead, this::showPromises, this::showAbout, this::showPremises, this::showContent);
+    private final Later goOn = new Later(this, this::doNext);
+    private final Runnable resized;
+    private int next;
 
     /** Controls under one another that say the same as long as what they were made from is the same. */
     private final class Section extends Composite {
@@ -54,26 +62,35 @@ final class OverviewPage extends Composite {
             GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
         }
 
-        /** Fills the section when it is about something else now; whether it was filled. */
-        boolean show(Object now, Runnable fill) {
+        /** Fills the section when it is about something else now. */
+        void show(Object now, Runnable fill) {
             if (now.equals(shown)) {
-                return false;
+                return;
             }
             shown = now;
-            for (Control child : getChildren()) {
-                child.dispose();
+            OverviewPage.this.setRedraw(false);
+            try {
+                for (Control child : getChildren()) {
+                    child.dispose();
+                }
+                fill.run();
+                boolean empty = getChildren().length == 0;
+                ((GridData) getLayoutData()).exclude = empty;
+                setVisible(!empty);
+                // only what has changed is measured again
+                OverviewPage.this.layout(new Control[] {this});
+                resized.run();
+            } finally {
+                OverviewPage.this.setRedraw(true);
             }
-            fill.run();
-            boolean empty = getChildren().length == 0;
-            ((GridData) getLayoutData()).exclude = empty;
-            setVisible(!empty);
-            return true;
         }
     }
 
-    OverviewPage(Composite parent, OpenModel model) {
+    /** @param resized is called when the page may need another height */
+    OverviewPage(Composite parent, OpenModel model, Runnable resized) {
         super(parent, SWT.NONE);
         this.model = model;
+        this.resized = resized;
         setBackground(Theme.PAPER);
         setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, 22).spacing(0, 4).applyTo(this);
@@ -93,30 +110,50 @@ final class OverviewPage extends Composite {
         return beside;
     }
 
-    /** Brings the page up to date; the callback is called when its size may have changed, and lays it out. */
-    void update(Runnable resized) {
-        ModelAnalysis.State state = model.analysis().state();
-        AnalysisResult result = state.result();
-        Inventory inventory = Inventory.of(model.project());
-        String name = Objects.toString(model.project().getName(), "");
-        String summary = Objects.toString(model.project().getSummary(), "");
-        String file = Objects.toString(model.session().file(), "");
-        setRedraw(false);
-        try {
-            boolean changed = head.show(List.of(name, file), () -> head(name, file));
-            status(state);
-            changed |= promises.show(result == null ? "" : List.of(result.verdicts(), result.problems()), () -> promises(result));
-            changed |= about.show(summary, () -> about(summary));
-            changed |= premises.show(premises(result, inventory), () -> premises(premises(result, inventory)));
-            changed |= content.show(inventory, () -> content(inventory));
-            cards.forEach(card -> card.setCurrent(state.isCurrent()));
-            if (changed) {
-                resized.run();
-                layout(true, true);
-            }
-        } finally {
-            setRedraw(true);
+    /** Brings the page up to date, section by section. */
+    void bringUpToDate() {
+        status(model.analysis().state());
+        boolean current = model.analysis().state().isCurrent();
+        cards.forEach(card -> card.setCurrent(current));
+        next = 0;
+        goOn.run();
+    }
+
+    private void doNext() {
+        if (next < steps.size()) {
+            steps.get(next++).run();
+            goOn.run();
         }
+    }
+
+    private void showHead() {
+        String name = Objects.toString(model.project().getName(), "");
+        String file = Objects.toString(model.session().file(), "");
+        head.show(List.of(name, file), () -> head(name, file));
+    }
+
+    private void showPromises() {
+        AnalysisResult result = model.analysis().state().result();
+        boolean current = model.analysis().state().isCurrent();
+        promises.show(result == null ? "" : List.of(result.verdicts(), result.problems()), () -> {
+            promises(result);
+            cards.forEach(card -> card.setCurrent(current));
+        });
+    }
+
+    private void showAbout() {
+        String summary = Objects.toString(model.project().getSummary(), "");
+        about.show(summary, () -> about(summary));
+    }
+
+    private void showPremises() {
+        List<Premise> rest = premises(model.analysis().state().result(), Inventory.of(model.project()));
+        premises.show(rest, () -> premises(rest));
+    }
+
+    private void showContent() {
+        Inventory inventory = Inventory.of(model.project());
+        content.show(inventory, () -> content(inventory));
     }
 
     private void head(String name, String file) {
