@@ -35,6 +35,7 @@ import org.nines.analysis.result.Sweep;
 import org.nines.analysis.tests.naive.NaiveEvaluator.Goal;
 import org.nines.analysis.tests.naive.Structure;
 import org.nines.model.Elements;
+import org.nines.model.Problem;
 import org.nines.model.Project;
 import org.nines.model.compute.Server;
 import org.nines.model.core.Item;
@@ -163,6 +164,37 @@ class ScenarioTest {
             assertEquals(List.of(), scenarios.run(new Scenario("nothing", Set.of())).consequences());
         }
         assertTrue(found > 50, found + " consequences");
+    }
+
+    /** Who waits for a takeover rests on it; some that rest on one have a buffer that lasts until it is done. */
+    @Test
+    void whoWaitsForATakeoverRestsOnIt() {
+        int waits = 0;
+        int bridged = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            Project project = RandomModels.project(seed);
+            Random random = new Random(seed);
+            project.eAllContents().forEachRemaining(e -> {
+                if (e instanceof Dependency need && random.nextBoolean()) {
+                    need.setBuffer(Duration.parse(random.nextBoolean() ? "1 min" : "10 d"));
+                }
+            });
+            ScenarioAnalysis scenarios = ScenarioAnalysis.of(Snapshot.of(project));
+            if (scenarios.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+                continue;
+            }
+            for (Item item : items(project)) {
+                ScenarioResult result = scenarios.run(Scenario.of("one", Elements.id(item)));
+                for (LevelOutcome level : result.services().stream().flatMap(s -> s.levels().stream()).toList()) {
+                    assertTrue(level.restsOn().containsAll(level.waitsFor()), () -> Elements.path(item) + " " + level.level().level().path());
+                    assertTrue(result.failovers().containsAll(level.restsOn()));
+                    assertTrue(level.served() || level.restsOn().isEmpty());
+                    waits += level.waitsFor().size();
+                    bridged += level.restsOn().size() - level.waitsFor().size();
+                }
+            }
+        }
+        assertTrue(waits > 0 && bridged > 0, waits + " takeovers waited for, " + bridged + " bridged");
     }
 
     @Test
