@@ -17,15 +17,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,17 @@ class WindowTest {
         return texts;
     }
 
+    @Test
+    void buttonBesideTheProgressOpensTheViewOfWhatIsBeingDone() {
+        ToolItem button = robot.findAll(robot.window().getShell(), ToolBar.class).stream().flatMap(b -> Arrays.stream(b.getItems()))
+                .filter(i -> String.valueOf(i.getToolTipText()).contains("Progress view")).findFirst().orElseThrow();
+        button.notifyListeners(SWT.Selection, new Event());
+        robot.settle();
+        IViewPart progress = robot.page().findView(IProgressConstants.PROGRESS_VIEW_ID);
+        assertEquals("Progress", progress.getTitle());
+        robot.page().hideView(progress);
+    }
+
     private static boolean isInAPart(Control control) {
         for (Control at = control; at != null; at = at.getParent()) {
             if (at instanceof CTabFolder) {
@@ -199,7 +214,7 @@ class WindowTest {
     @Test
     void offersNoViewsAndPerspectivesOfOthers() {
         List<String> views = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(v -> v.getId())
-                .filter(id -> !id.startsWith("org.nines.")).toList();
+                .filter(id -> !id.startsWith("org.nines.") && !id.equals(IProgressConstants.PROGRESS_VIEW_ID)).toList();
         // contributed by the platform and by GEF, reachable from nowhere: there is no 'Show View'
         assertTrue(views.stream().allMatch(v -> v.startsWith("org.eclipse.ui.internal.") || v.equals("org.eclipse.gef.ui.palette_view")), views.toString());
         assertEquals(1, PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives().length);

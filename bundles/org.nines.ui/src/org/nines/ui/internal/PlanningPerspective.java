@@ -4,6 +4,7 @@ package org.nines.ui.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.nines.ui.internal.findings.FindingsView;
 import org.nines.ui.internal.help.HelpView;
 import org.nines.ui.internal.properties.PropertiesView;
@@ -27,6 +28,7 @@ public final class PlanningPerspective implements IPerspectiveFactory {
         below.addView(VerdictView.ID);
         below.addView(FindingsView.ID);
         below.addView(ScenariosView.ID);
+        below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         for (String view : new String[] {TreeView.ID, VerdictView.ID, FindingsView.ID, ScenariosView.ID, PropertiesView.ID}) {
             layout.addShowViewShortcut(view);
         }
