@@ -7,7 +7,8 @@ import org.nines.analysis.result.AnalysisResult;
 
 /**
  * Analyses a model again and again while it is edited. Results are those of {@link Analysis}; what an edit leaves as it was is not worked out anew:
- * after a change of figures no condition is compiled, after one of the structure only those that it changes.
+ * after a change of figures of failure modes only the levels that depend on them are asked again, after one of the structure only conditions that it
+ * changes are compiled.
  */
 public final class AnalysisSession {
 
@@ -26,7 +27,7 @@ public final class AnalysisSession {
      */
     public synchronized AnalysisResult run(Snapshot snapshot, AnalysisSettings settings) {
         AnalysisResult result = new ProjectAnalysis(snapshot, settings, remembered).run();
-        remembered.forgetUnused();
+        remembered.forgetUnusedChains();
         return result;
     }
 }

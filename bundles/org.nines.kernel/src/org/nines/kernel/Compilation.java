@@ -16,8 +16,9 @@ import java.util.function.Function;
  *
  * @param roots references in the diagram, one for each function
  * @param polarities by function: in which direction it depends on elements
+ * @param solutions minimal solutions of the functions, as far as somebody has asked for them
  */
-record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity[] polarities) {
+record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity[] polarities, Solutions solutions) {
 
     private static final int FIRST_BOUND = 1 << 17;
     /** The first bound has room for so many nodes of each element. */
@@ -118,6 +119,6 @@ record Compilation(Levels levels, DecisionDiagram diagram, int[] roots, Polarity
         for (int i = 0; i < roots.length; i++) {
             polarities[i] = Polarity.of(f.graph(), f.tops()[i]);
         }
-        return new Compilation(levels, diagram, roots, polarities);
+        return new Compilation(levels, diagram, roots, polarities, new Solutions(diagram));
     }
 }

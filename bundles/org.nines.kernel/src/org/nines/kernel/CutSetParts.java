@@ -23,27 +23,29 @@ final class CutSetParts {
 
     private final StructureGraph graph;
     private final CompiledParts parts;
+    /** In the diagram of the first part. */
+    private final int root;
     private final CompileSettings settings;
     /** By part, null where it isn't needed; equal parts share one. */
     private final Zbdd[] sets;
 
-    private CutSetParts(StructureGraph graph, CompiledParts parts, CompileSettings settings) {
+    private CutSetParts(StructureGraph graph, CompiledParts parts, int root, CompileSettings settings) {
         this.graph = graph;
         this.parts = parts;
+        this.root = root;
         this.settings = settings;
         sets = new Zbdd[parts.count()];
     }
 
     static CutSetParts of(StructureGraph graph, CompiledParts parts, int root, CompileSettings settings) {
-        CutSetParts result = new CutSetParts(graph, parts, settings);
-        Map<Compilation, Zbdd> known = new IdentityHashMap<>();
-        result.solve(0, root, new IdentityHashMap<>());
+        CutSetParts result = new CutSetParts(graph, parts, root, settings);
+        result.solve(0);
         for (int p = 0; p < parts.count(); p++) {
             if (result.sets[p] != null) {
                 for (int level : result.levels(p)) {
                     int from = result.source(p, level);
                     if (from < 0 && result.sets[~from] == null) {
-                        result.solve(~from, parts.part(~from).roots()[0], known);
+                        result.solve(~from);
                     }
                 }
             }
@@ -51,14 +53,13 @@ final class CutSetParts {
         return result;
     }
 
-    private void solve(int part, int root, Map<Compilation, Zbdd> known) {
-        Compilation c = parts.part(part);
-        sets[part] = known.get(c);
-        if (sets[part] == null) {
-            Zbdd made = new Zbdd(settings.maxNodes(), settings.progress());
-            sets[part] = made.restrictTo(MinimalSolutions.of(c.diagram(), root, made, settings.progress()));
-            known.put(c, sets[part]);
-        }
+    private void solve(int part) {
+        sets[part] = parts.part(part).solutions().of(root(part), settings);
+    }
+
+    /** The function of a part that is asked for. */
+    private int root(int part) {
+        return part == 0 ? root : parts.part(part).roots()[0];
     }
 
     /** The levels that occur in the sets of a part, ascending. */
@@ -83,15 +84,15 @@ final class CutSetParts {
     }
 
     BigInteger count() {
-        return counted(BigInteger[]::new, OrderCount::total);
+        return counted(BigInteger[]::new, (part, ofLevel) -> OrderCount.total(sets[part], ofLevel));
     }
 
     BigInteger[] countByOrder() {
-        return counted(BigInteger[][]::new, (part, ofLevel) -> new OrderCount(part, ofLevel).counts());
+        return counted(BigInteger[][]::new, (part, ofLevel) -> parts.part(part).solutions().countByOrder(root(part), settings, ofLevel));
     }
 
     /** What is counted of the whole, modules first. @param count of one part; by level what was counted of the module there, null for an element */
-    private <T> T counted(IntFunction<T[]> array, BiFunction<Zbdd, T[], T> count) {
+    private <T> T counted(IntFunction<T[]> array, BiFunction<Integer, T[], T> count) {
         T[] counts = array.apply(sets.length);
         for (int p = sets.length - 1; p >= 0; p--) {
             if (sets[p] != null) {
@@ -100,7 +101,7 @@ final class CutSetParts {
                     int from = source(p, level);
                     ofLevel[level] = from < 0 ? counts[~from] : null;
                 }
-                counts[p] = count.apply(sets[p], ofLevel);
+                counts[p] = count.apply(p, ofLevel);
             }
         }
         return counts[0];

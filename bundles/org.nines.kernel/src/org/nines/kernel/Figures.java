@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.kernel;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -112,6 +113,12 @@ public final class Figures {
         probability[element] = from.probability[element];
         flux[element] = from.flux[element];
         return this;
+    }
+
+    /** Whether an element is set exactly as in other figures of the same graph. */
+    public boolean isSetAs(int element, Figures other) {
+        graph.checkElement(element);
+        return Arrays.equals(probability[element], other.probability[element]) && Arrays.deepEquals(flux[element], other.flux[element]);
     }
 
     private void checkFrequency(int element, double w) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,13 @@ import org.nines.analysis.result.AnalysisResult;
 import org.nines.model.Problem;
 import org.nines.model.Project;
 import org.nines.model.compute.Server;
+import org.nines.model.core.CorePackage;
+import org.nines.model.core.FailureCause;
+import org.nines.model.core.FailureMode;
 import org.nines.model.core.Item;
+import org.nines.model.service.Service;
+import org.nines.model.service.ServicePackage;
+import org.nines.model.units.Duration;
 import org.nines.test.support.DataCentre;
 
 /** Whatever is edited, a session says what an analysis says that begins anew. */
@@ -82,6 +90,118 @@ class AnalysisSessionTest {
             assertEquals(Analysis.run(snapshot, ALL), session.run(snapshot, ALL), "after " + i + " edits");
             snapshot = edited(snapshot, random);
         }
+    }
+
+    /** What was done to a model, so that it can be undone and done again. */
+    private record Edit(EObject owner, EStructuralFeature feature, Object before, Object after) {
+
+        static Edit of(EObject owner, EStructuralFeature feature, Object after) {
+            Object before = owner.eGet(feature);
+            return new Edit(owner, feature, before instanceof List<?> list ? List.copyOf(list) : before, after);
+        }
+
+        void apply(boolean done) {
+            owner.eSet(feature, done ? after : before);
+        }
+    }
+
+    /** Another figure of a failure mode, mostly; else one more or less of something, or another value of something. */
+    private static Edit anyEdit(Project project, Random random) {
+        List<EObject> elements = new ArrayList<>();
+        project.eAllContents().forEachRemaining(elements::add);
+        List<EObject> modes = elements.stream().filter(FailureMode.class::isInstance).toList();
+        FailureMode mode = (FailureMode) modes.get(random.nextInt(modes.size()));
+        List<Service> services = project.getServices().stream().filter(service -> service.getInstances().size() > 2).toList();
+        return switch (random.nextInt(9)) {
+            case 0, 1, 2 -> Edit.of(mode, CorePackage.Literals.FAILURE_MODE__REPAIR, Duration.parse(1 + random.nextInt(40) + " h"));
+            case 3 -> Edit.of(mode, CorePackage.Literals.FAILURE_MODE__DETECT, random.nextBoolean() ? null : Duration.parse("5 min"));
+            case 4 -> Edit.of(mode, CorePackage.Literals.FAILURE_MODE__CAUSE, FailureCause.get(random.nextInt(FailureCause.VALUES.size())));
+            case 5 -> {
+                Service service = project.getServices().get(random.nextInt(project.getServices().size()));
+                yield Edit.of(service, CorePackage.Literals.NAMED_ELEMENT__NAME, "renamed " + random.nextInt());
+            }
+            case 6 -> services.isEmpty() ? null : Edit.of(services.get(0), ServicePackage.Literals.SERVICE__INSTANCES,
+                    services.get(0).getInstances().subList(1, services.get(0).getInstances().size()).stream().toList());
+            default -> mode.getMttf() == null ? null : Edit.of(mode, CorePackage.Literals.FAILURE_MODE__MTTF,
+                    Duration.parse(100 + random.nextInt(50_000) + " h"));
+        };
+    }
+
+    /** A long series of edits, some of them undone and done again. */
+    private static void edits(Project project, int seed, int steps, AnalysisSettings settings) {
+        Random random = new Random(seed);
+        AnalysisSession session = new AnalysisSession();
+        List<Edit> done = new ArrayList<>();
+        List<Edit> undone = new ArrayList<>();
+        for (int i = 0; i < steps; i++) {
+            int what = random.nextInt(4);
+            if (what == 0 && !done.isEmpty()) {
+                Edit last = done.remove(done.size() - 1);
+                last.apply(false);
+                undone.add(last);
+            } else if (what == 1 && !undone.isEmpty()) {
+                Edit next = undone.remove(undone.size() - 1);
+                next.apply(true);
+                done.add(next);
+            } else {
+                Edit edit = anyEdit(project, random);
+                if (edit == null) {
+                    continue;
+                }
+                edit.apply(true);
+                if (Snapshot.of(project).problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+                    edit.apply(false);
+                    continue;
+                }
+                done.add(edit);
+                undone.clear();
+            }
+            Snapshot snapshot = Snapshot.of(project);
+            assertEquals(Analysis.run(snapshot, settings), session.run(snapshot, settings), "after " + done + ", undone " + undone);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7, 16})
+    void longSeriesOfEdits(int seed) {
+        edits(RandomModels.project(seed), seed, 25, ALL);
+    }
+
+    @Test
+    void longSeriesOfEditsOfADataCentre() {
+        edits(DataCentre.project(DataCentre.Size.SMALL), 17, 25, WITHOUT_CUT_SETS.withBudgets(true));
+    }
+
+    /** Levels on which a figure has no influence aren't asked again. */
+    @Test
+    void onlyLevelsThatDependOnAFigureAreAskedAgain() {
+        Project project = DataCentre.project(DataCentre.Size.MEDIUM);
+        Server server = (Server) project.getServices().get(2).getInstances().get(0).getHost();
+        FailureMode own = EcoreUtil.copy(server.getType().getFailureModes().get(0));
+        server.getFailureModes().add(own);
+        AnalysisSession session = new AnalysisSession();
+        AnalysisResult before = session.run(Snapshot.of(project), WITHOUT_CUT_SETS);
+        own.setMttf(Duration.parse("1 a"));
+        AnalysisResult after = session.run(Snapshot.of(project), WITHOUT_CUT_SETS);
+        assertEquals(Analysis.run(Snapshot.of(project), WITHOUT_CUT_SETS), after);
+        List<String> asked = IntStream.range(0, before.levels().size()).filter(l -> before.levels().get(l) != after.levels().get(l))
+                .mapToObj(l -> after.levels().get(l).service().name()).distinct().toList();
+        assertEquals(List.of(project.getServices().get(2).getName()), asked);
+        own.setMttf(server.getType().getFailureModes().get(0).getMttf());
+        assertEquals(before, session.run(Snapshot.of(project), WITHOUT_CUT_SETS));
+    }
+
+    /** A question whether to stop that was asked for one analysis has no say in the next. */
+    @Test
+    void goesOnAfterTheOneBeforeWasCancelledAtItsEnd() {
+        AnalysisSession session = new AnalysisSession();
+        Project project = DataCentre.project(DataCentre.Size.SMALL);
+        boolean[] stop = new boolean[1];
+        session.run(Snapshot.of(project), ALL.withCutSets(0).withCancelled(() -> stop[0]));
+        stop[0] = true;
+        project.getCatalogue().getTypes().get(0).getFailureModes().get(0).setRepair(Duration.parse("9 h"));
+        Snapshot edited = Snapshot.of(project);
+        assertEquals(Analysis.run(edited, ALL.withCutSets(0)), session.run(edited, ALL.withCutSets(0)));
     }
 
     private record FigureOf(EObject owner, EAttribute attribute) {

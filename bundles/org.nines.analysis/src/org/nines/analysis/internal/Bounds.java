@@ -26,6 +26,7 @@ final class Bounds {
     record Inexact(double lower, double higher, List<String> why) {
     }
 
+    private final DesignQuantities design;
     private final QuantifiedVariables variables;
     private final Groups groups;
     private final Set<Item> out;
@@ -34,8 +35,9 @@ final class Bounds {
     private final Figures figures;
     private final SupportLosses losses;
 
-    Bounds(QuantifiedVariables variables, Groups groups, Set<Item> out, Demand demand, CompiledGraph compiled, Figures figures, SupportLosses losses) {
-        this.variables = variables;
+    Bounds(DesignQuantities design, Groups groups, Set<Item> out, Demand demand, CompiledGraph compiled, Figures figures, SupportLosses losses) {
+        this.design = design;
+        variables = design.variables();
         this.groups = groups;
         this.out = out;
         this.demand = demand;
@@ -67,7 +69,7 @@ final class Bounds {
         if (overlaps.unknown() > 0) {
             why.add("how long members of groups stay down that wait for a repair crew is taken as exponentially distributed behind buffers");
         }
-        Figures atOnce = overlaps.anyTogether() ? variables.undelayed(figures, groups) : null;
+        Figures atOnce = overlaps.anyTogether() ? design.undelayed(figures, groups) : null;
         double uneven = losses.groups().mapToDouble(group -> losses.of(group).uneven()).sum();
         double together = atOnce == null ? 0 : overlaps.higher(downWith(atOnce));
         double ceiling = atOnce == null ? 1 : Math.max(0, undelayed(atOnce) - figure);

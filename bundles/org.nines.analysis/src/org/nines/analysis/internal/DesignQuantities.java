@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
@@ -53,6 +55,8 @@ final class DesignQuantities {
     private final StructureGraph graph;
     private final Map<Set<Item>, Figures> figures = new HashMap<>();
     private final Map<Set<Item>, Truth> atRest = new HashMap<>();
+    /** By figures, which many levels have in common. */
+    private final Map<Figures, Figures> undelayed = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** @param structure the structural question about the same design, which tells the buffers that matter */
     DesignQuantities(DesignStructure structure) {
@@ -189,19 +193,38 @@ final class DesignQuantities {
      * @param normal with nothing out of service
      * @param away while items are out of service, as far as it was asked for
      */
-    record Draw(Groups groups, Figures normal, Map<Set<Item>, Figures> away) {
+    record OtherFigures(Groups groups, Figures normal, Map<Set<Item>, Figures> away) {
     }
 
-    /** Draws other figures of failure modes. */
-    Draw draw(UnaryOperator<ModeFigures> drawn) {
-        Groups groups = structure.solved().with(drawn);
+    /** Gives failure modes other figures. */
+    OtherFigures withFigures(UnaryOperator<ModeFigures> others) {
+        return withFigures(structure.solved().with(others));
+    }
+
+    /** The figures with those of other groups of the same project. */
+    OtherFigures withFigures(Groups groups) {
         Figures normal = variables.figures(graph, groups);
-        return new Draw(groups, normal, new HashMap<>(Map.of(Set.of(), normal)));
+        return new OtherFigures(groups, normal, new ConcurrentHashMap<>(Map.of(Set.of(), normal)));
+    }
+
+    /** The figures that are written. */
+    Figures normal() {
+        return figures.get(Set.of());
     }
 
     /** A situation with other figures. */
-    Situation with(Situation situation, Draw draw) {
-        return situation.with(draw.away.computeIfAbsent(situation.out(), out -> variables.figures(draw.normal, out, draw.groups)));
+    Situation with(Situation situation, OtherFigures others) {
+        return situation.with(others.away.computeIfAbsent(situation.out(), out -> variables.figures(others.normal, out, others.groups)));
+    }
+
+    /** A change of the calendar with other figures. */
+    Situation.Change with(Situation.Change change, OtherFigures others) {
+        return new Situation.Change(change.from(), change.to(), change.perHour(), change.rises(), with(change.throughout(), others));
+    }
+
+    /** Some figures as if there were no buffers; see {@link QuantifiedVariables#undelayed}. */
+    Figures undelayed(Figures delayed, Groups now) {
+        return undelayed.computeIfAbsent(delayed, d -> variables.undelayed(d, now));
     }
 
     Snapshot snapshot() {

@@ -23,8 +23,8 @@ final class LateModes {
 
     /** Takes what is to be known of what was made. */
     interface Sink {
-        /** An element with two states, and the probability of the second one. */
-        void event(int element, double q);
+        /** An element with two states. */
+        void event(int element);
 
         /** What is not felt at once, or still felt after its repair, of an element. */
         void failure(Overlaps.Failure failure);
@@ -76,7 +76,7 @@ final class LateModes {
         double[] r = holds.stream().mapToDouble(Double::doubleValue).toArray();
         if (x.length == 1 && r.length == 0) {
             int element = graph.event(name);
-            sink.event(element, figures.q() * x[0]);
+            sink.event(element);
             tell(element, figures, felts, x, 0, sink);
             return new Mode(element, x, r, figures);
         }

@@ -32,10 +32,11 @@ final class LevelAnalysis {
     private final Service service;
     private final LevelStructure structure;
     private final LevelQuantities quantities;
+    private final SharedCauses causes;
     private final LevelResult result;
     private final Map<ServiceLevelAgreement, PeriodOutlook> outlooks = new HashMap<>();
 
-    /** Analyses the level. */
+    /** Analyses the level with the figures that are written. */
     LevelAnalysis(DesignStructure design, DesignQuantities quantified, AnalysisSettings settings, CompileSettings compile,
             ServiceLevel level) {
         snapshot = design.snapshot();
@@ -45,7 +46,31 @@ final class LevelAnalysis {
         service = (Service) level.eContainer();
         structure = new LevelStructure(design, level);
         quantities = new LevelQuantities(quantified, level, compile);
+        causes = design.solved().causes();
         result = run();
+        outlooks();
+    }
+
+    /** Analyses the level again with other figures. */
+    private LevelAnalysis(LevelAnalysis before, DesignQuantities.OtherFigures others) {
+        snapshot = before.snapshot;
+        settings = before.settings;
+        compile = before.compile;
+        level = before.level;
+        service = before.service;
+        structure = before.structure;
+        quantities = before.quantities.with(others);
+        causes = others.groups().causes();
+        result = run();
+        outlooks();
+    }
+
+    /** The same level with other figures of failure modes. */
+    LevelAnalysis with(DesignQuantities.OtherFigures others) {
+        return new LevelAnalysis(this, others);
+    }
+
+    private void outlooks() {
         snapshot.project().getAgreements().stream().filter(agreement -> agreement.getLevel() == level)
                 .forEach(agreement -> outlooks.put(agreement, quantities.outlook(agreement, demand(agreement))));
     }
@@ -112,8 +137,8 @@ final class LevelAnalysis {
         double users = populations.stream().mapToDouble(PopulationResult::size).sum();
         double ofAUser = populations.stream().mapToDouble(p -> p.size() / users * p.total().unavailability()).sum();
         return new LevelResult(snapshot.reference(service), snapshot.reference(level), total, quantities.outages(),
-                populations, ofAUser, structure.singlePoints(), structure.interrupting(), interruptions,
-                structure.cutSets(settings.cutSetLimit(), compile, quantities::dependent),
+                populations, ofAUser, structure.singlePoints(causes), structure.interrupting(), interruptions,
+                structure.cutSets(settings.cutSetLimit(), compile, quantities::dependent, causes),
                 quantities.contributions(interruptions, settings.contributionLimit()),
                 settings.budgets() && !structure.impossible() ? quantities.budget() : Budget.NONE,
                 settings.importances() && !structure.impossible() ? quantities.importances() : List.of(), quantities.operation(),

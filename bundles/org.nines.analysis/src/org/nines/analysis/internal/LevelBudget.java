@@ -47,19 +47,21 @@ final class LevelBudget {
     private final CompiledGraph compiled;
     private final Figures figures;
     private final Demand demand;
+    private final Groups groups;
     private final List<Share> shares = new ArrayList<>();
     private final Map<EObject, Integer> modesSeen = new HashMap<>();
 
-    LevelBudget(Snapshot snapshot, QuantifiedVariables variables, CompiledGraph compiled, Figures figures, Demand demand) {
+    LevelBudget(Snapshot snapshot, QuantifiedVariables variables, CompiledGraph compiled, Figures figures, Demand demand,
+            Groups groups) {
         this.snapshot = snapshot;
         this.variables = variables;
         this.compiled = compiled;
         this.figures = figures;
         this.demand = demand;
+        this.groups = groups;
     }
 
-    /** @param chains the chains of the groups */
-    Budget of(List<Interrupted> interruptions, Map<Service, GroupChain> chains) {
+    Budget of(List<Interrupted> interruptions) {
         double[] shared = AumannShapley.shares(compiled, demand.outage(), figures);
         double[] birnbaum = compiled.birnbaum(demand.down(), figures);
         double lasting = Arrays.stream(shared).sum();
@@ -73,7 +75,7 @@ final class LevelBudget {
                 }
             } else if (depends(e)) {
                 double starts = compiled.transitionFrequency(StructureGraph.Builder.not(demand.down()), demand.down(), figures, x -> x == e);
-                states(variable, shared[e], starts, interruptions, chains);
+                states(variable, shared[e], starts, interruptions);
             } else {
                 modeOf(variable);
             }
@@ -133,19 +135,19 @@ final class LevelBudget {
         return disk.isEmpty() ? FailureCause.HARDWARE : disk.get(0).mode().getCause();
     }
 
-    private void states(Variable variable, double share, double starts, List<Interrupted> interruptions, Map<Service, GroupChain> chains) {
-        if (!(variable.of() instanceof Service group) || !chains.containsKey(group)) {
+    private void states(Variable variable, double share, double starts, List<Interrupted> interruptions) {
+        if (!(variable.of() instanceof Service group) || !groups.chains().containsKey(group)) {
             event(variable, share, starts);
             return;
         }
         double begun = interruptions.stream().filter(i -> i.moving() == group && i.trigger() == Trigger.MEMBER)
                 .mapToDouble(i -> i.total().failuresPerHour()).sum();
         double others = Math.max(0, starts - begun);
-        GroupChain chain = chains.get(group);
+        GroupChain chain = groups.chains().get(group);
         double all = 0;
         for (int m = 0; m < chain.members().size(); m++) {
-            all += weight(ModeFigures.of(chain.members().get(m)));
-            all += chain.ownsHost(m) ? weight(ModeFigures.of(chain.members().get(m).getHost())) : 0;
+            all += weight(groups.causes().figures(chain.members().get(m)));
+            all += chain.ownsHost(m) ? weight(groups.causes().figures(chain.members().get(m).getHost())) : 0;
         }
         if (all == 0) {
             // members that never fail are away for planned work only
@@ -162,7 +164,7 @@ final class LevelBudget {
     }
 
     private void spread(Item item, double share, double starts) {
-        for (ModeFigures mode : ModeFigures.of(item)) {
+        for (ModeFigures mode : groups.causes().figures(item)) {
             double weight = weight(List.of(mode));
             add(share(item, mode, share * weight, starts * weight));
         }

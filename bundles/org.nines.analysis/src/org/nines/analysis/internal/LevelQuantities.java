@@ -2,6 +2,7 @@
 package org.nines.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class LevelQuantities {
     private final DesignQuantities design;
     private final Groups groups;
     private final CompiledGraph compiled;
+    private final BitSet elements;
     private final List<Situation> situations;
     private final List<Situation.Change> changes;
     private final List<SituationQuantities> quantities = new ArrayList<>();
@@ -56,27 +58,38 @@ final class LevelQuantities {
 
     LevelQuantities(DesignQuantities design, ServiceLevel level, CompileSettings settings) {
         this.design = design;
+        elements = new BitSet();
         groups = design.solved();
         snapshot = design.snapshot();
         situations = design.situations(level);
         changes = design.changes(level);
-        compiled = CompiledGraph.compile(design.graph(), settings, tops());
+        int[] tops = tops();
+        compiled = CompiledGraph.compile(design.graph(), settings, tops);
+        for (int top : tops) {
+            IntStream.of(design.graph().elements(top)).forEach(elements::set);
+        }
         situations.forEach(situation -> quantities.add(quantities(situation)));
     }
 
-    private LevelQuantities(LevelQuantities written, DesignQuantities.Draw draw) {
+    private LevelQuantities(LevelQuantities written, DesignQuantities.OtherFigures others) {
         design = written.design;
-        groups = draw.groups();
+        groups = others.groups();
         snapshot = written.snapshot;
-        changes = written.changes;
         compiled = written.compiled;
-        situations = written.situations.stream().map(situation -> design.with(situation, draw)).toList();
+        elements = written.elements;
+        situations = written.situations.stream().map(situation -> design.with(situation, others)).toList();
+        changes = written.changes.stream().map(change -> design.with(change, others)).toList();
         situations.forEach(situation -> quantities.add(quantities(situation)));
     }
 
-    /** The same level with other figures of failure modes; for unavailabilities alone. */
-    LevelQuantities with(DesignQuantities.Draw draw) {
-        return new LevelQuantities(this, draw);
+    /** The same level with other figures of failure modes. */
+    LevelQuantities with(DesignQuantities.OtherFigures others) {
+        return new LevelQuantities(this, others);
+    }
+
+    /** The elements of the graph that any of its functions asks for. */
+    BitSet elements() {
+        return elements;
     }
 
     private int[] tops() {

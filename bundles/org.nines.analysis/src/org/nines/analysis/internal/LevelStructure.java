@@ -4,10 +4,12 @@ package org.nines.analysis.internal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.CutSetSummary;
 import org.nines.analysis.result.ElementRef;
@@ -37,6 +39,9 @@ final class LevelStructure {
     private final ServiceLevel level;
     private final boolean impossible;
     private int[] single;
+    private CutSets sets;
+    /** Null where every failure is felt at once. */
+    private FeltBy felt;
 
     LevelStructure(DesignStructure design, ServiceLevel level) {
         this.design = design;
@@ -65,14 +70,22 @@ final class LevelStructure {
         return graph.elements(down);
     }
 
-    /** Single points of failure, those longest down first. */
-    List<SinglePoint> singlePoints() {
-        return Arrays.stream(singlePointElements()).mapToObj(variables::item).map(this::singlePoint)
+    /** The elements of the graph that any of its functions asks for. */
+    BitSet allElements() {
+        BitSet all = new BitSet();
+        IntStream.concat(IntStream.of(down), downOnMember.stream().mapToInt(Integer::intValue))
+                .forEach(function -> IntStream.of(graph.elements(function)).forEach(all::set));
+        return all;
+    }
+
+    /** Single points of failure, those longest down first. @param causes figures of items */
+    List<SinglePoint> singlePoints(SharedCauses causes) {
+        return Arrays.stream(singlePointElements()).mapToObj(variables::item).map(item -> singlePoint(item, causes))
                 .sorted(Comparator.comparingDouble(SinglePoint::unavailability).reversed()).toList();
     }
 
-    private SinglePoint singlePoint(Item item) {
-        List<ModeFigures> modes = design.solved().causes().figures(item);
+    private SinglePoint singlePoint(Item item, SharedCauses causes) {
+        List<ModeFigures> modes = causes.figures(item);
         return new SinglePoint(snapshot.reference(item), ModeFigures.unavailability(modes), !modes.isEmpty());
     }
 
@@ -107,43 +120,45 @@ final class LevelStructure {
      *
      * @param limit how many; 0 for no cut sets at all
      * @param dependent whether the probability of an item's being down is not its own alone
+     * @param causes figures of items
      */
-    CutSetSummary cutSets(int limit, CompileSettings settings, Predicate<Item> dependent) {
+    CutSetSummary cutSets(int limit, CompileSettings settings, Predicate<Item> dependent, SharedCauses causes) {
         if (limit == 0) {
             return CutSetSummary.NONE;
         }
-        CutSets sets = CompiledGraph.compile(graph, settings, down).minimalCutSets(down);
+        if (sets == null) {
+            sets = CompiledGraph.compile(graph, settings, down).minimalCutSets(down);
+            felt = variables.feelsLate() ? new FeltBy(snapshot, level) : null;
+        }
         Figures figures = Figures.of(graph);
-        SharedCauses causes = design.solved().causes();
-        FeltBy level = variables.feelsLate() ? new FeltBy(snapshot, this.level) : null;
         for (int e : elements()) {
             Item item = variables.item(e);
-            figures.event(e, level == null ? ModeFigures.unavailability(causes.figures(item)) : level.unavailability(item, causes), Double.NaN);
+            figures.event(e, felt == null ? ModeFigures.unavailability(causes.figures(item)) : felt.unavailability(item, causes), Double.NaN);
         }
         List<CutSetSummary.CutSet> weakest = new ArrayList<>();
         for (int[] set : sets.byProbability(figures)) {
             if (weakest.size() == limit) {
                 break;
             }
-            weakest.add(cutSet(set, sets, figures, dependent));
+            weakest.add(cutSet(set, figures, dependent));
         }
         List<BigInteger> counts = List.of(sets.countByOrder());
-        return new CutSetSummary(counts, weakest, pairs(sets, figures, dependent, limit));
+        return new CutSetSummary(counts, weakest, pairs(figures, dependent, limit));
     }
 
-    private CutSetSummary.CutSet cutSet(int[] set, CutSets sets, Figures figures, Predicate<Item> dependent) {
+    private CutSetSummary.CutSet cutSet(int[] set, Figures figures, Predicate<Item> dependent) {
         List<Item> items = Arrays.stream(set).mapToObj(variables::item).toList();
         return new CutSetSummary.CutSet(items.stream().map(snapshot::reference).toList(),
                 items.stream().anyMatch(dependent) ? Double.NaN : sets.probability(set, figures));
     }
 
-    private List<CutSetSummary.CutSet> pairs(CutSets sets, Figures figures, Predicate<Item> dependent, int limit) {
+    private List<CutSetSummary.CutSet> pairs(Figures figures, Predicate<Item> dependent, int limit) {
         // NaN counts as the largest of all numbers: turned around it comes last
         Comparator<CutSetSummary.CutSet> best = Comparator.comparingDouble(set -> -set.probability());
         List<CutSetSummary.CutSet> pairs = new ArrayList<>();
         for (int[] set : sets.upToOrder(2)) {
             if (set.length == 2) {
-                pairs.add(cutSet(set, sets, figures, dependent));
+                pairs.add(cutSet(set, figures, dependent));
                 if (pairs.size() >= 2L * Math.max(limit, ENOUGH)) {
                     pairs.sort(best);
                     pairs.subList(limit, pairs.size()).clear();

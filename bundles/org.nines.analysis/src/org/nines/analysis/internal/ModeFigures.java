@@ -60,7 +60,8 @@ record ModeFigures(FailureMode mode, double mttf, double mttr) {
         return figures;
     }
 
-    private static ModeFigures of(FailureMode mode) {
+    /** Figures of a complete mode. */
+    static ModeFigures of(FailureMode mode) {
         double mttr = mttr(mode);
         if (mode.getMttf() != null) {
             return new ModeFigures(mode, mode.getMttf().hours(), mttr);

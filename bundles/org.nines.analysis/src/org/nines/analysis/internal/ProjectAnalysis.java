@@ -3,11 +3,9 @@ package org.nines.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Snapshot;
 import org.nines.analysis.result.AnalysisResult;
@@ -15,10 +13,8 @@ import org.nines.analysis.result.ElementRef;
 import org.nines.analysis.result.ImpactMatrix;
 import org.nines.analysis.result.ItemInput;
 import org.nines.analysis.result.LevelResult;
-import org.nines.analysis.result.SharedCause;
 import org.nines.analysis.result.Uncertainty;
 import org.nines.analysis.result.Verdict;
-import org.nines.analysis.result.WeakPair;
 import org.nines.kernel.CompileSettings;
 import org.nines.model.Problem;
 import org.nines.model.Project;
@@ -31,20 +27,14 @@ import org.nines.model.service.ServiceLevelAgreement;
 /** Analyses all service levels and agreements of a snapshot. */
 public final class ProjectAnalysis {
 
-    private final Snapshot snapshot;
+    private final Snapshot given;
     private final AnalysisSettings settings;
-    private final CompileSettings compile;
+    private final Remembered remembered;
     private final List<Problem> problems;
     private final Groups groups;
     private final Map<ServiceLevel, LevelAnalysis> analyses = new LinkedHashMap<>();
-    private final Map<ServiceLevel, LevelResult> levels = new LinkedHashMap<>();
-    private final Set<Item> participants = new LinkedHashSet<>();
-    private Guarantees guarantees;
-    private boolean circular;
-    private ImpactMatrix matrix = ImpactMatrix.NONE;
-    private List<SharedCause> sharedCauses = List.of();
-    private List<WeakPair> pairs = List.of();
-    private Uncertainty uncertainty = Uncertainty.NONE;
+    /** The snapshot that the design was made from, which may differ from the given one in figures. */
+    private Snapshot snapshot;
 
     /**
      * Prepares the analysis of a snapshot.
@@ -52,9 +42,11 @@ public final class ProjectAnalysis {
      * @param remembered what may be used again, and what is added to it
      */
     public ProjectAnalysis(Snapshot snapshot, AnalysisSettings settings, Remembered remembered) {
+        given = snapshot;
         this.snapshot = snapshot;
-        this.settings = settings;
-        compile = LevelAnalysis.compileSettings(settings).withCache(remembered.diagrams());
+        remembered.setCancelled(settings.cancelled());
+        this.settings = settings.withCancelled(remembered::isCancelled);
+        this.remembered = remembered;
         ModelCheck check = new ModelCheck(snapshot, remembered);
         problems = new ArrayList<>(check.problems());
         groups = check.groups();
@@ -62,35 +54,45 @@ public final class ProjectAnalysis {
 
     /** Runs it. */
     public AnalysisResult run() {
-        Project project = snapshot.project();
-        if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
-            List<ServiceLevel> used = used(project);
-            DesignStructure structure = new DesignStructure(snapshot, used, groups);
-            DesignQuantities quantities = new DesignQuantities(structure);
-            List<LevelAnalysis> all = used.parallelStream().map(level -> new LevelAnalysis(structure, quantities, settings, compile, level)).toList();
-            all.forEach(this::add);
-            participants.addAll(structure.participants());
-            circular = structure.circular();
-            Impacts impacts = new Impacts(structure, all.stream().map(LevelAnalysis::structure).toList(),
-                    levels.values().stream().map(LevelResult::reference).toList(), inModelOrder());
-            matrix = impacts.matrix();
-            sharedCauses = impacts.sharedCauses();
-            pairs = impacts.pairs(List.copyOf(levels.values()), settings.cutSetLimit());
-            guarantees = new Guarantees(snapshot, LevelAnalysis.compileSettings(settings));
-            problems.addAll(guarantees.problems());
-            if (settings.draws() > 0) {
-                Map<ServiceLevelAgreement, LevelAnalysis> ofAgreements = new LinkedHashMap<>();
-                project.getAgreements().forEach(agreement -> ofAgreements.put(agreement, analyses.get(agreement.getLevel())));
-                uncertainty = new UncertaintyAnalysis(snapshot, inModelOrder(), settings.draws(), settings.cancelled())
-                        .of(quantities, all, project.getAgreements(), ofAgreements);
-            }
+        if (problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+            return new AnalysisResult(snapshot.reference(snapshot.project()), text(snapshot.project().getSummary()), problems, List.of(), List.of(),
+                    Premises.of(snapshot, List.of(), groups.causes(), List.of(), false, settings.draws() > 0), List.of(), ImpactMatrix.NONE, List.of(),
+                    List.of(), Uncertainty.NONE);
         }
-        List<LevelResult> results = List.copyOf(levels.values());
-        List<Verdict> verdicts = levels.isEmpty() ? List.of() : project.getAgreements().stream().map(this::verdict).toList();
-        List<Item> items = inModelOrder();
+        AnalysedDesign design = design();
+        snapshot = design.snapshot();
+        Project project = snapshot.project();
+        design.levels().forEach(this::add);
+        problems.addAll(design.guarantees().problems());
+        List<LevelResult> results = design.levels().stream().map(LevelAnalysis::result).toList();
+        List<Verdict> verdicts = results.isEmpty() ? List.of() : project.getAgreements().stream().map(a -> verdict(a, design.guarantees())).toList();
         return new AnalysisResult(snapshot.reference(project), text(project.getSummary()), problems, results, verdicts,
-                Premises.of(snapshot, items, groups.causes(), results, circular, settings.draws() > 0), items.stream().map(this::input).toList(), matrix,
-                sharedCauses, pairs, uncertainty);
+                Premises.of(snapshot, design.items(), design.causes(), results, design.circular(), settings.draws() > 0),
+                design.items().stream().map(item -> input(item, design.causes())).toList(), design.matrix(), design.sharedCauses(), design.pairs(),
+                uncertainty(design));
+    }
+
+    /** The design with the figures of the snapshot: the last one where it differs in nothing else. */
+    private AnalysedDesign design() {
+        AnalysedDesign last = remembered.design();
+        if (last != null && last.takes(given, settings)) {
+            return last;
+        }
+        CompileSettings compile = LevelAnalysis.compileSettings(settings).withCache(remembered.diagrams());
+        AnalysedDesign design = new AnalysedDesign(given, settings, compile, used(given.project()), groups);
+        remembered.keep(design);
+        return design;
+    }
+
+    private Uncertainty uncertainty(AnalysedDesign design) {
+        if (settings.draws() == 0) {
+            return Uncertainty.NONE;
+        }
+        List<ServiceLevelAgreement> agreements = snapshot.project().getAgreements();
+        Map<ServiceLevelAgreement, LevelAnalysis> ofAgreements = new LinkedHashMap<>();
+        agreements.forEach(agreement -> ofAgreements.put(agreement, analyses.get(agreement.getLevel())));
+        return new UncertaintyAnalysis(snapshot, design.items(), settings.draws(), settings.cancelled())
+                .of(design.quantities(), design.levels(), agreements, ofAgreements);
     }
 
     /** The levels of all services that somebody uses. */
@@ -101,7 +103,6 @@ public final class ProjectAnalysis {
 
     private void add(LevelAnalysis analysis) {
         analyses.put(analysis.level(), analysis);
-        levels.put(analysis.level(), analysis.result());
         if (analysis.impossible()) {
             ElementRef reference = snapshot.reference(analysis.level());
             problems.add(new Problem(Problem.Severity.WARNING, "ANA-019", reference.kind() + " '" + reference.path() + "'", reference.id(),
@@ -110,7 +111,7 @@ public final class ProjectAnalysis {
         }
     }
 
-    private Verdict verdict(ServiceLevelAgreement agreement) {
+    private Verdict verdict(ServiceLevelAgreement agreement, Guarantees guarantees) {
         LevelAnalysis analysis = analyses.get(agreement.getLevel());
         LevelResult level = analysis.result();
         return new Verdict(snapshot.reference(agreement), text(agreement.getProvider()), text(agreement.getConsumer()), level.service(),
@@ -119,18 +120,8 @@ public final class ProjectAnalysis {
                 analysis.outlook(agreement), Optional.ofNullable(guarantees.of(agreement)));
     }
 
-    private List<Item> inModelOrder() {
-        List<Item> items = new ArrayList<>();
-        snapshot.project().eAllContents().forEachRemaining(element -> {
-            if (participants.contains(element)) {
-                items.add((Item) element);
-            }
-        });
-        return items;
-    }
-
-    private ItemInput input(Item item) {
-        List<ModeFigures> modes = groups.causes().figures(item);
+    private ItemInput input(Item item, SharedCauses causes) {
+        List<ModeFigures> modes = causes.figures(item);
         return new ItemInput(snapshot.reference(item), item.getType() == null ? "" : text(item.getType().getName()),
                 ModeFigures.unavailability(modes), modes.stream().map(ProjectAnalysis::mode).toList());
     }

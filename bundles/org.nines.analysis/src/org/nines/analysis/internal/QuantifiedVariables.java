@@ -87,7 +87,7 @@ final class QuantifiedVariables implements Variables {
     private final List<Setter> figures = new ArrayList<>();
     /** What sets figures as if there were no buffers. */
     private final List<Setter> undelayed = new ArrayList<>();
-    private final Map<Integer, Double> probabilities = new HashMap<>();
+    private final Set<Integer> events = new HashSet<>();
     private final Map<Integer, Overlaps.Failure> buffered = new LinkedHashMap<>();
 
     /** Sets the figures of an element, with the chains and the figures of failure modes that groups have. */
@@ -175,9 +175,9 @@ final class QuantifiedVariables implements Variables {
     private LateModes.Sink sink(boolean single) {
         return new LateModes.Sink() {
             @Override
-            public void event(int element, double q) {
+            public void event(int element) {
                 if (single) {
-                    probabilities.put(element, q);
+                    events.add(element);
                 }
             }
 
@@ -422,12 +422,13 @@ final class QuantifiedVariables implements Variables {
 
     /** Whether the element is a single event of one item's own: a failure mode without late states, or the loss of an array's data. */
     boolean isEvent(int element) {
-        return probabilities.containsKey(element);
+        return events.contains(element);
     }
 
-    /** Probability of a single event. */
-    double probability(int element) {
-        return probabilities.get(element);
+    /** Whether the chains of other groups of the same project have the states that conditions ask for. */
+    boolean haveStatesOf(Groups others) {
+        return groupVariables.entrySet().stream().allMatch(group -> GroupVariable.states(others.allChains(group.getKey()))
+                .equals(group.getValue().states()));
     }
 
     /** Whether the item's states depend on those of others: it is a member, or the host of a member, of a group, or has failures in common. */

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.analysis.internal;
 
+import java.util.function.BooleanSupplier;
 import org.nines.kernel.CompilationCache;
 import org.nines.kernel.GenerationCache;
 
 /**
  * What was worked out and can be used again where the same is asked: decision diagrams by structure, chains of groups by their rules. Neither depends
- * on what elements are called, diagrams not even on figures. For any number of threads.
+ * on what elements are called, diagrams not even on figures. For any number of threads. And the last design, for one analysis at a time.
  */
 public final class Remembered {
 
     private final CompilationCache diagrams = new CompilationCache();
     private final GenerationCache<GroupRules, GroupRules.Solved> chains = new GenerationCache<>();
+    private volatile BooleanSupplier cancelled = () -> false;
+    private AnalysedDesign design;
 
     /** Nothing yet. */
     public Remembered() {
@@ -37,9 +40,28 @@ public final class Remembered {
         return known == null ? rules.solve() : known;
     }
 
-    /** Forgets what nobody has asked for since the last call. */
-    public void forgetUnused() {
+    /** Who is asked from now on whether to stop. What is kept asks here: it outlives the analysis that made it. */
+    void setCancelled(BooleanSupplier question) {
+        cancelled = question;
+    }
+
+    boolean isCancelled() {
+        return cancelled.getAsBoolean();
+    }
+
+    /** The last design that was analysed, null before the first. */
+    AnalysedDesign design() {
+        return design;
+    }
+
+    /** Keeps a design whose analysis has ended, and forgets diagrams for which it did not ask. */
+    void keep(AnalysedDesign analysed) {
+        design = analysed;
         diagrams.forgetUnused();
+    }
+
+    /** Forgets chains for which nobody has asked since the last call. */
+    public void forgetUnusedChains() {
         chains.forgetUnused();
     }
 }

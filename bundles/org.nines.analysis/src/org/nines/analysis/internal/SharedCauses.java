@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -65,6 +66,9 @@ final class SharedCauses {
     private final Map<CommonCause, Group> explicit = new IdentityHashMap<>();
     private final Map<Group, Group> byWritten = new IdentityHashMap<>();
     private final UnaryOperator<ModeFigures> drawn;
+    /** Figures of items, asked for again and again by every situation of every level: all of their modes, and those that remain their own. */
+    private final Map<Item, List<ModeFigures>> all = new ConcurrentHashMap<>();
+    private final Map<Item, List<ModeFigures>> own = new ConcurrentHashMap<>();
 
     /** The shared causes of a project. */
     SharedCauses(Project project) {
@@ -124,7 +128,7 @@ final class SharedCauses {
     }
 
     private List<ModeFigures> all(Item item) {
-        return ModeFigures.of(item).stream().map(drawn).toList();
+        return all.computeIfAbsent(item, i -> ModeFigures.of(i).stream().map(drawn).toList());
     }
 
     // Groups by type
@@ -198,8 +202,10 @@ final class SharedCauses {
         if (item instanceof CommonCause cause && explicit.containsKey(cause)) {
             return explicit.get(cause).modes;
         }
-        double own = 1 - common(item);
-        return all(item).stream().map(mode -> mode.share(own)).filter(mode -> mode.q() > 0).toList();
+        return own.computeIfAbsent(item, i -> {
+            double share = 1 - common(i);
+            return all(i).stream().map(mode -> mode.share(share)).filter(mode -> mode.q() > 0).toList();
+        });
     }
 
     /** All modes of an item, those that it has in common with others included; of a common cause that gives a share, the common event. */

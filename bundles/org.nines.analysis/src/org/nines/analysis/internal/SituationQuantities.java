@@ -26,6 +26,7 @@ import org.nines.model.storage.Disk;
 final class SituationQuantities {
 
     private final Snapshot snapshot;
+    private final DesignQuantities design;
     private final QuantifiedVariables variables;
     private final Groups groups;
     private final Set<Item> out;
@@ -37,6 +38,7 @@ final class SituationQuantities {
 
     /** @param groups the chains whose figures the situation has */
     SituationQuantities(DesignQuantities design, CompiledGraph compiled, Situation situation, Groups groups) {
+        this.design = design;
         snapshot = design.snapshot();
         variables = design.variables();
         this.groups = groups;
@@ -81,7 +83,7 @@ final class SituationQuantities {
 
     /** How far the total for a set of populations is from being exact. */
     Bounds.Inexact inexact(int demand, List<LevelBudget.Interrupted> interruptions) {
-        return new Bounds(variables, groups, out, demands.get(demand), compiled, figures, losses(demand)).of(total(demand, interruptions).unavailability(),
+        return new Bounds(design, groups, out, demands.get(demand), compiled, figures, losses(demand)).of(total(demand, interruptions).unavailability(),
                 interruptions);
     }
 
@@ -118,15 +120,19 @@ final class SituationQuantities {
         double q = 0;
         double allUp = 1;
         for (int element : elements) {
-            q += allUp * variables.probability(element);
-            allUp *= 1 - variables.probability(element);
+            q += allUp * probability(element);
+            allUp *= 1 - probability(element);
         }
-        return birnbaum[elements.get(0)] * (1 - variables.probability(elements.get(0))) / allUp * q;
+        return birnbaum[elements.get(0)] * (1 - probability(elements.get(0))) / allUp * q;
+    }
+
+    private double probability(int event) {
+        return figures.probabilities(event)[1];
     }
 
     /** Where the downtime of everybody comes from. */
     Budget budget(List<LevelBudget.Interrupted> interruptions) {
-        return new LevelBudget(snapshot, variables, compiled, figures, demands.get(0)).of(interruptions, groups.chains());
+        return new LevelBudget(snapshot, variables, compiled, figures, demands.get(0), groups).of(interruptions);
     }
 
     /** The outages of a set of populations by what begins them. */

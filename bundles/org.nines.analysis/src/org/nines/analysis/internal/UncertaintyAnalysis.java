@@ -100,7 +100,7 @@ final class UncertaintyAnalysis {
         if (factors.isEmpty()) {
             return new Uncertainty(draws, List.of(), List.of(), List.of());
         }
-        List<ToDoubleFunction<DesignQuantities.Draw>> questions = new ArrayList<>();
+        List<ToDoubleFunction<DesignQuantities.OtherFigures>> questions = new ArrayList<>();
         levels.forEach(level -> questions.add(draw -> level.quantities().with(draw).unavailability()));
         agreements.forEach(agreement -> questions.add(draw -> ofAgreements.get(agreement).quantities().with(draw)
                 .unavailability(agreement, ofAgreements.get(agreement).demand(agreement))));
@@ -109,7 +109,7 @@ final class UncertaintyAnalysis {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            DesignQuantities.Draw drawn = design.draw(mode -> ofModes.containsKey(mode.mode())
+            DesignQuantities.OtherFigures drawn = design.withFigures(mode -> ofModes.containsKey(mode.mode())
                     ? mode.oftener(ofModes.get(mode.mode()).times(quantiles, draw)) : mode);
             for (int q = 0; q < answers.length; q++) {
                 answers[q][draw] = questions.get(q).applyAsDouble(drawn);

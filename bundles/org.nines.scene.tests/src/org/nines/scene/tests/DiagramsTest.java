@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nines.scene.notation.Facts;
 import org.nines.model.facility.UtilityFeed;
 import org.nines.model.facility.Ups;
@@ -38,11 +42,14 @@ import org.nines.model.service.ServiceInstance;
 import org.nines.model.storage.DiskArray;
 import org.nines.model.storage.Volume;
 import org.nines.scene.Bounds;
+import org.nines.scene.Content;
+import org.nines.scene.DiagramDrawing;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
 import org.nines.scene.Group;
 import org.nines.scene.Group.Role;
 import org.nines.scene.Line;
+import org.nines.scene.Overlay;
 import org.nines.scene.Point;
 import org.nines.scene.Scene;
 import org.nines.scene.Text;
@@ -367,5 +374,53 @@ class DiagramsTest {
         assertEquals("Network B", project.getNetworks().get(1).getName());
         assertTrue(links.stream().noneMatch(a::contains));
         project.getNetworks().get(0).getLinks().forEach(l -> assertTrue(a.contains(Elements.id(l))));
+    }
+
+    /** A UPS with sixty consumers has one line that branches, and no fan of sixty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "plants"})
+    void linesOfOneLookLeaveAShapeAsOne(String model) {
+        DiagramDrawing drawing = DiagramDrawing.of(Drawings.model(model), DiagramSettings.of("power"), null).layout();
+        Map<String, Set<Point>> starts = new TreeMap<>();
+        Map<String, Integer> lines = new TreeMap<>();
+        for (Group edge : Drawings.edges(drawing.scene(Overlay.NONE))) {
+            if (Drawings.texts(edge).isEmpty()) {
+                String trunk = edge.ends().getFirst() + " " + Drawings.line(edge).look();
+                starts.computeIfAbsent(trunk, k -> new HashSet<>()).add(Drawings.line(edge).points().getFirst());
+                lines.merge(trunk, 1, Integer::sum);
+            }
+        }
+        assertTrue(lines.values().stream().anyMatch(n -> n > 1), lines.toString());
+        starts.forEach((trunk, points) -> assertEquals(1, points.size(), trunk + " starts at " + points));
+    }
+
+    /** What is connected in the same way stands in the order of the model, from top to bottom. */
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "power"})
+    void equalShapesStandInTheOrderOfTheModel(String kind) {
+        DiagramDrawing drawing = DiagramDrawing.of(Drawings.model("sample"), DiagramSettings.of(kind), null).layout();
+        Scene scene = drawing.scene(Overlay.NONE);
+        Map<String, Set<String>> others = new HashMap<>();
+        for (Content.Line line : drawing.content().lines()) {
+            others.computeIfAbsent(owner(line.target()), k -> new TreeSet<>()).add(owner(line.source()));
+            others.computeIfAbsent(owner(line.source()), k -> new TreeSet<>()).add(owner(line.target()));
+        }
+        Map<String, List<Double>> tops = new TreeMap<>();
+        for (Content.Shape shape : drawing.content().shapes()) {
+            if (shape.element() instanceof Server) {
+                Bounds b = scene.find(shape.id()).orElseThrow().bounds();
+                tops.computeIfAbsent(others.get(shape.id()) + " at " + b.x() + " of " + b.width() + " x " + b.height(), k -> new ArrayList<>()).add(b.y());
+            }
+        }
+        assertTrue(tops.values().stream().anyMatch(t -> t.size() > 2), tops.toString());
+        tops.forEach((place, ys) -> assertEquals(ys.stream().sorted().toList(), ys, place));
+    }
+
+    private static String owner(EObject end) {
+        EObject owner = end;
+        while (owner.eContainer() instanceof Server || owner.eContainer() instanceof org.nines.model.network.NetworkDevice) {
+            owner = owner.eContainer();
+        }
+        return Elements.id(owner);
     }
 }

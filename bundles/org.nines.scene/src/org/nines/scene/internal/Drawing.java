@@ -102,7 +102,7 @@ public final class Drawing {
             bounds = furniture.legend(content, bounds);
         }
         if (settings.heading()) {
-            String second = diagram.kind.title() + scope + (overlay.title().isEmpty() ? "" : ", with " + overlay.title());
+            String second = diagram.kind.title() + scope + (diagram.roots.isEmpty() ? ": nothing of it is in this model" : overlay.title().isEmpty() ? "" : ", with " + overlay.title());
             bounds = furniture.heading(content, bounds, name, second);
         }
         return new Scene(title, bounds.grow(Style.MARGIN), content);

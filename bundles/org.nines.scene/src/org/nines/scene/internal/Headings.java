@@ -2,7 +2,9 @@
 package org.nines.scene.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.nines.scene.Bounds;
 import org.nines.scene.Group.Role;
@@ -20,6 +22,8 @@ final class Headings {
     private final List<DiagramNode> roots;
     private final List<DiagramEdge> edges;
     private final boolean widening;
+    /** By how much containers are too narrow for their headings beside the lines. */
+    private final Map<DiagramNode, Double> narrow = new LinkedHashMap<>();
 
     private Headings(List<DiagramNode> roots, List<DiagramEdge> edges, boolean widening) {
         this.roots = roots;
@@ -31,9 +35,12 @@ final class Headings {
      * Places the headings of shapes that are laid out.
      *
      * @param widening whether containers may become wider where there is room
+     * @return containers over whose headings lines still run, and by how much each is too narrow
      */
-    static void place(List<DiagramNode> roots, List<DiagramEdge> edges, boolean widening) {
-        new Headings(roots, edges, widening).place(roots);
+    static Map<DiagramNode, Double> place(List<DiagramNode> roots, List<DiagramEdge> edges, boolean widening) {
+        Headings headings = new Headings(roots, edges, widening);
+        headings.place(roots);
+        return headings.narrow;
     }
 
     private void place(List<DiagramNode> siblings) {
@@ -58,6 +65,7 @@ final class Headings {
         double missing = left + width + Style.PADDING_X - (node.x + node.width);
         if (missing > 0) {
             if (!widening || missing > WIDER || !canWiden(node, Math.ceil(missing))) {
+                narrow.put(node, Math.ceil(missing));
                 return;
             }
             widen(node, Math.ceil(missing));

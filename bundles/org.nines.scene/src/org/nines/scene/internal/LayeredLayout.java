@@ -2,6 +2,7 @@
 package org.nines.scene.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,29 +56,40 @@ final class LayeredLayout {
     private final List<DiagramEdge> lines;
     private final Direction direction;
     private final Set<DiagramNode> connected = new HashSet<>();
+    /** Shapes from which lines lead on to a later layer. */
+    private final Set<DiagramNode> starts = new HashSet<>();
     private final Map<DiagramNode, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<DiagramNode, ElkPort> ports = new LinkedHashMap<>();
     private final Map<DiagramEdge, ElkEdge> edges = new LinkedHashMap<>();
+    /** Where all lines of one look leave a shape. */
+    private final Map<Trunk, ElkPort> trunks = new HashMap<>();
     private final Map<ElkNode, List<DiagramNode>> blocks = new LinkedHashMap<>();
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final boolean many;
     private final boolean nested;
     private final int split;
+    private final boolean splitEnds;
     /** Lines without a direction that run against most of those between the same containers if nobody turns them. */
     private final Set<DiagramEdge> turned = new HashSet<>();
 
+    /** Lines of one look that leave a shape side by side, and are drawn as one that branches. */
+    private record Trunk(DiagramNode from, String look) {
+    }
+
     /** As below, in whole layers. */
     LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction) {
-        this(roots, lines, direction, 1);
+        this(roots, lines, direction, 1, true);
     }
 
     /**
      * @param roots shapes that are connected with one another
      * @param lines all lines between them
      * @param split into how many each layer is split: many shapes that depend on one then do not stand in a single column
+     * @param splitEnds whether only layers are split from which no line leads on
      */
-    LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction, int split) {
+    LayeredLayout(List<DiagramNode> roots, List<DiagramEdge> lines, Direction direction, int split, boolean splitEnds) {
         this.split = split;
+        this.splitEnds = splitEnds;
         this.roots = roots;
         this.lines = lines;
         this.direction = direction;
@@ -91,6 +103,7 @@ final class LayeredLayout {
         this.many = connected.size() > MANY;
         this.nested = connected.stream().anyMatch(n -> n.children.stream().anyMatch(connected::contains));
         turn();
+        lines.forEach(e -> starts.add(DiagramEdge.owner(isReversed(e) ? e.target : e.source)));
     }
 
     /** Has lines between the content of two containers run the same way, so that none of them must go all around. */
@@ -135,6 +148,7 @@ final class LayeredLayout {
         nodes.forEach((node, shape) -> apply(node, shape));
         blocks.forEach(this::apply);
         edges.forEach(this::apply);
+        ModelOrder.restore(roots, lines, direction == Direction.RIGHT);
     }
 
     /** Whether lines end inside containers. */
@@ -182,7 +196,8 @@ final class LayeredLayout {
             ElkNode shape = ElkGraphUtil.createNode(into);
             nodes.put(node, shape);
             if (split > 1) {
-                shape.setProperty(LayeredOptions.LAYER_UNZIPPING_LAYER_SPLIT, split);
+                // a layer is split into as many as the least of its shapes says
+                shape.setProperty(LayeredOptions.LAYER_UNZIPPING_LAYER_SPLIT, splitEnds && starts.contains(node) ? 1 : split);
             }
             boolean open = node.isContainer() && node.children.stream().anyMatch(connected::contains);
             if (open) {
@@ -215,8 +230,8 @@ final class LayeredLayout {
     }
 
     private void add(DiagramEdge edge) {
-        ElkEdge line = isReversed(edge) ? ElkGraphUtil.createSimpleEdge(shape(edge.target), shape(edge.source))
-                : ElkGraphUtil.createSimpleEdge(shape(edge.source), shape(edge.target));
+        ElkEdge line = isReversed(edge) ? ElkGraphUtil.createSimpleEdge(start(edge.target, edge), shape(edge.source))
+                : ElkGraphUtil.createSimpleEdge(start(edge.source, edge), shape(edge.target));
         if (!edge.label.isEmpty()) {
             ElkLabel label = ElkGraphUtil.createLabel(String.join(" ", edge.label), line);
             label.setDimensions(edge.labelWidth(), edge.labelHeight());
@@ -228,6 +243,14 @@ final class LayeredLayout {
 
     private boolean isReversed(DiagramEdge edge) {
         return edge.undirected && DiagramEdge.owner(edge.source).row.rank() > DiagramEdge.owner(edge.target).row.rank() != turned.contains(edge);
+    }
+
+    /** Where a line starts: many that look the same leave a shape as one and branch, so that they do not fan out as broad as the shape is high. */
+    private ElkConnectableShape start(DiagramNode end, DiagramEdge edge) {
+        if (ports.containsKey(end) || !edge.label.isEmpty() || end.isContainer() && end.children.stream().anyMatch(connected::contains)) {
+            return shape(end);
+        }
+        return trunks.computeIfAbsent(new Trunk(end, edge.look), t -> ElkGraphUtil.createPort(nodes.get(end)));
     }
 
     private ElkConnectableShape shape(DiagramNode end) {

@@ -62,8 +62,13 @@ final class Layouter {
         Direction second = first == Direction.RIGHT ? Direction.DOWN : Direction.RIGHT;
         List<Bounds> sizes = new ArrayList<>();
         for (Part part : parts) {
-            layout(part, first, second);
-            Headings.place(part.roots, part.edges, true);
+            Runnable way = layout(part, first, second);
+            Map<DiagramNode, Double> narrow = Headings.place(part.roots, part.edges, true);
+            if (!narrow.isEmpty()) {
+                narrow.forEach((container, by) -> container.minWidth = container.width + by);
+                way.run();
+                Headings.place(part.roots, part.edges, true);
+            }
             sizes.add(bounds(part));
         }
         if (!apart.isEmpty()) {
@@ -72,7 +77,7 @@ final class Layouter {
             parts.add(new Part(apart, List.of()));
             sizes.add(new Bounds(0, 0, size.width(), size.height()));
         }
-        List<Point> places = Shelves.pack(sizes, Style.ASPECT, 2 * Style.GAP);
+        List<Point> places = Shelves.pack(sizes, Style.ASPECT, 2 * Style.GAP, 2 * Style.GAP);
         for (int i = 0; i < parts.size(); i++) {
             double dx = places.get(i).x() - sizes.get(i).x();
             double dy = places.get(i).y() - sizes.get(i).y();
@@ -141,8 +146,10 @@ final class Layouter {
      * In the wanted direction; where that makes a ribbon, in the one of three ways that comes nearest to a page: in the other direction, or, where
      * lines have no direction, in rows and columns with the lines in between. Places with lines between them, which may be of very different sizes, are
      * also put on shelves around what connects them.
+     *
+     * @return the way that was taken
      */
-    private void layout(Part part, Direction first, Direction second) {
+    private Runnable layout(Part part, Direction first, Direction second) {
         boolean loose = !new LayeredLayout(part.roots, part.edges, first).isNested() && part.edges.stream().allMatch(e -> e.undirected);
         boolean places = loose && diagram.kind.arrangement() == Arrangement.NESTED && part.roots.stream().filter(DiagramNode::isContainer).count() > 2
                 && part.roots.stream().anyMatch(r -> !r.isContainer());
@@ -155,16 +162,18 @@ final class Layouter {
         if (places || loose && trial.isLongerThan(RIBBON)) {
             trial.run(between);
         }
-        if (trial.isLongerThan(LONG)) {
-            for (int split = 2; split <= MOST_SPLIT; split++) {
+        for (boolean ends : new boolean[] {true, false}) {
+            boolean needed = trial.isLongerThan(LONG);
+            for (int split = 2; needed && split <= MOST_SPLIT; split++) {
                 int into = split;
-                trial.run(() -> new LayeredLayout(part.roots, part.edges, first, into).run());
+                trial.run(() -> new LayeredLayout(part.roots, part.edges, first, into, ends).run());
             }
         }
         trial.takeBest();
         if (trial.best == between) {
             later.addAll(part.edges);
         }
+        return trial.best;
     }
 
     /** Ways to lay a part out, one after the other. */
@@ -214,7 +223,7 @@ final class Layouter {
         List<DiagramNode> hubs = part.roots.stream().filter(r -> !r.isContainer()).toList();
         containers.forEach(c -> Packer.pack(c, 1.2));
         double lane = Math.max(4 * Style.GAP, part.edges.stream().mapToDouble(DiagramEdge::labelWidth).max().orElse(0) + Style.GAP);
-        List<Point> at = Shelves.pack(containers.stream().map(c -> new Bounds(0, 0, c.width, c.height)).toList(), Style.ASPECT, lane);
+        List<Point> at = Shelves.pack(containers.stream().map(c -> new Bounds(0, 0, c.width, c.height)).toList(), Style.ASPECT, lane, 5 * Style.GAP);
         for (int i = 0; i < containers.size(); i++) {
             containers.get(i).move(at.get(i).x() - containers.get(i).x, at.get(i).y() - containers.get(i).y);
         }

@@ -185,6 +185,7 @@ class GestureTest {
             EObject to = targets(tools, item, end, shapes).getFirst();
             editor.viewer().select(editor.viewer().part(item));
             robot.settle();
+            PointList was = item.drawn().points();
             Point at = end(editor.viewer().part(item), end);
             Point there = hand.middle(editor, to);
             hand.drag(editor, at, there, () -> {
@@ -198,6 +199,10 @@ class GestureTest {
             hand.drawn(editor);
             assertEquals(before, Fingerprint.of(model.project()), "one step");
             assertArrayEquals(item.drawn().points().toIntArray(), points(editor.viewer().part(item)).toIntArray(), "the line is shown as it is drawn");
+            assertEquals(was.size(), item.drawn().points().size(), "the line comes back");
+            for (int i = 0; i < was.size(); i++) {
+                assertTrue(was.getPoint(i).getDistance(item.drawn().points().getPoint(i)) <= 2, "the line comes back where it was");
+            }
         }
     }
 

@@ -43,7 +43,7 @@ public final class DiagramBar extends Composite {
         this.editor = editor;
         GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(4, 6, 2, 2).spacing(6, 0).applyTo(this);
         tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(tools);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(tools);
         item(SWT.PUSH, "zoom-out", "Zoom out (-)", () -> editor.viewer().zoomTo(editor.viewer().zoom().getPreviousZoomLevel()));
         zoom = item(SWT.PUSH, null, "Show at 100 % (1)", () -> editor.viewer().zoomTo(1));
         zoom.setText("100 %");
@@ -58,7 +58,8 @@ public final class DiagramBar extends Composite {
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(70, SWT.DEFAULT).applyTo(count);
         find = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find in diagram");
-        GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(find);
+        // where it is narrow, this field gives way and not the words of the buttons
+        GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).grab(true, false).align(SWT.END, SWT.CENTER).applyTo(find);
         find.addListener(SWT.Modify, e -> find());
         find.addListener(SWT.KeyDown, this::key);
     }

@@ -14,9 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.nines.model.ModelCopy;
 import org.nines.model.Project;
-import org.nines.model.edit.Edit;
 import org.nines.model.layout.DiagramLayout;
-import org.nines.model.layout.LayoutFactory;
 import org.nines.scene.DiagramDrawing;
 import org.nines.scene.DiagramSettings;
 import org.nines.scene.Diagrams;
@@ -40,8 +38,7 @@ public final class Renderer {
     private Overlay overlay = Overlay.NONE;
     private Picture picture = Picture.EMPTY;
     private DiagramDrawing drawing;
-    /** Where everything was drawn last while nobody had placed anything; elements that are gone keep their places here, in case they come back. */
-    private DiagramLayout seen = LayoutFactory.eINSTANCE.createDiagramLayout();
+    private SeenPlaces seen = new SeenPlaces();
     private Set<String> anew = Set.of();
     private Copying copying;
     /** The model as it was drawn last, and its change stamp: where things stand may change without it. */
@@ -85,14 +82,14 @@ public final class Renderer {
             request();
         } else {
             DiagramDrawing drawn = drawing;
-            schedule(new Drawing(() -> drawn, true));
+            schedule(new Drawing(() -> drawn, null));
         }
     }
 
     /** Draws the diagram with new places for some shapes and lines that nobody has placed by hand; for all when empty. */
     void arrange(Set<String> ids) {
         if (ids.isEmpty()) {
-            seen = LayoutFactory.eINSTANCE.createDiagramLayout();
+            seen = new SeenPlaces();
         } else {
             anew = ids;
         }
@@ -128,12 +125,14 @@ public final class Renderer {
             return;
         }
         Optional<DiagramLayout> stored = Diagrams.find(model.session().layouts(), name).filter(l -> !l.getNodes().isEmpty());
-        DiagramLayout layout = EcoreUtil.copy(stored.orElse(seen));
+        SeenPlaces places = seen;
+        DiagramLayout layout = stored.map(EcoreUtil::copy).orElseGet(places::copy);
         DiagramSettings settings = settings();
         Set<String> fresh = anew;
         Project project = copy.project();
         anew = Set.of();
-        schedule(new Drawing(() -> DiagramDrawing.of(project, settings, layout).layout(fresh), stored.isPresent()));
+        schedule(stored.isPresent() ? new Drawing(() -> DiagramDrawing.of(project, settings, layout).layout(fresh), null)
+                : new Drawing(() -> places.draw(project, settings, layout).layout(fresh), places));
     }
 
     private void schedule(Drawing next) {
@@ -174,8 +173,8 @@ public final class Renderer {
             if (drawn != null) {
                 picture = drawn;
                 drawing = by.made;
-                if (!by.placed) {
-                    remember(drawing);
+                if (by.places != null) {
+                    by.places.remember(drawing);
                 }
                 show.accept(drawn);
             }
@@ -186,31 +185,23 @@ public final class Renderer {
         });
     }
 
-    private void remember(DiagramDrawing drawn) {
-        Edit keep = drawn.keep(seen);
-        // racks from the front need no places
-        if (keep.applies()) {
-            keep.apply();
-        }
-    }
-
     /** One drawing. */
     private final class Drawing extends Job {
 
         private final Supplier<DiagramDrawing> of;
-        private final boolean placed;
+        private final SeenPlaces places;
         private final Overlay marks = overlay;
         private final Picture before = picture;
         private DiagramDrawing made;
 
         /**
          * @param of makes what is to be drawn, laid out
-         * @param placed whether its places are kept elsewhere already
+         * @param places where its places are remembered; null when they are kept elsewhere already
          */
-        Drawing(Supplier<DiagramDrawing> of, boolean placed) {
+        Drawing(Supplier<DiagramDrawing> of, SeenPlaces places) {
             super("Drawing a diagram");
             this.of = of;
-            this.placed = placed;
+            this.places = places;
             setSystem(true);
         }
 
