@@ -97,7 +97,7 @@ final class Connecting {
         EObject target = end == End.SOURCE ? line.target() : to;
         String title = "Lead " + (kind == null ? "line" : Labels.withKind(element)) + " to " + Labels.withKind(to);
         if (former == to) {
-            return Placing.refused(title, "It leads there already.");
+            return leadsThere();
         }
         if (isNested(source, target)) {
             return Placing.refused(title, "A line leads from one shape to another beside it.");
@@ -129,6 +129,10 @@ final class Connecting {
             return Edits.add(owner, row.relation(), other);
         }
         return owner.eGet(row.relation()) == other ? Placing.refused("", "It leads there already.") : Edits.set(List.of(owner), row.relation(), other);
+    }
+
+    private static Edit leadsThere() {
+        return Placing.refused("Lead line elsewhere", "It leads there already.");
     }
 
     private Edit moveRelation(Content.Line line, EObject former, EObject source, EObject target) {
@@ -281,13 +285,16 @@ final class Connecting {
             return Edits.move(List.of(element), to);
         }
         if (!reference.isMany()) {
-            return Edits.set(List.of(element), reference, to);
+            return element.eGet(reference) == to ? leadsThere() : Edits.set(List.of(element), reference, to);
         }
         List<EObject> ends = new ArrayList<>();
         ((List<?>) element.eGet(reference)).forEach(e -> ends.add((EObject) e));
         int index = index(path, ends, end == End.SOURCE ? line.source() : line.target());
         if (index < 0) {
             return null;
+        }
+        if (ends.get(index) == end(path, to)) {
+            return leadsThere(); // drawn at what it stands in
         }
         ends.set(index, end(path, to));
         Edit edit = Edits.set(List.of(element), reference, ends);

@@ -140,12 +140,18 @@ class FindingsTest {
         assertSame(second, Findings.of(project), "nothing has changed");
     }
 
+    /** An analysis that is under way until it is run. */
+    private static Search search(Project project) {
+        Snapshot snapshot = Snapshot.of(project);
+        return Kept.of(project, Findings.ANALYSIS, p -> new Search(stop -> Analysis.run(snapshot, AnalysisSettings.DEFAULT.withCancelled(stop))));
+    }
+
     /** Nobody waits for the analysis of a large model to see a drawing; it comes with the next refresh, and validation waits for it. */
     @Test
     void aLongAnalysisKeepsNobodyWaiting() {
         Project project = Models.copy(Models.all().findFirst().orElseThrow().project());
         ServiceLevelAgreement agreement = project.getAgreements().getFirst();
-        Search search = Kept.of(project, Findings.ANALYSIS, p -> new Search(stop -> Analysis.run(Snapshot.of(p), AnalysisSettings.DEFAULT.withCancelled(stop))));
+        Search search = search(project);
         Findings.waitAtMost(Duration.ZERO);
         try {
             assertTrue(Findings.of(project).isPending());
@@ -164,7 +170,7 @@ class FindingsTest {
     @Test
     void whatIsFoundTooLateIsNotLookedForAnyMore() {
         Project project = Models.copy(Models.all().findFirst().orElseThrow().project());
-        Search search = Kept.of(project, Findings.ANALYSIS, p -> new Search(stop -> Analysis.run(Snapshot.of(p), AnalysisSettings.DEFAULT.withCancelled(stop))));
+        Search search = search(project);
         project.getServices().getFirst().setName("Another name");
         assertTrue(search.isCancelled());
         assertFalse(Findings.of(project).isPending());

@@ -290,7 +290,7 @@ enum Rule {
         }
     },
 
-    /** The header of a column that is the same for all lines is the text itself: Sirius shows an expression as it is written until the table is refreshed. */
+    /** The header of a column that is the same for all lines is the text itself: Sirius shows an expression as it is written until a table is refreshed. */
     HEADERS {
         @Override
         void check(Item i, Report report) {

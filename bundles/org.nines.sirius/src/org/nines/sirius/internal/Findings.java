@@ -22,8 +22,8 @@ import org.nines.scene.Overlay.Mark;
 import org.nines.scene.Overlays;
 
 /**
- * What the analysis found about a project, by element. True until the project changes. Who asks has a user waiting, and the analysis of a large model takes
- * minutes: it runs beside, and there are no findings yet when it takes longer than somebody likes to wait.
+ * What the analysis found about a project, by element. True until the project changes. Who asks has a user waiting, and the analysis of a large model
+ * takes long: it runs beside, and there are no findings yet when it takes longer than somebody likes to wait.
  */
 public final class Findings {
 
@@ -51,7 +51,7 @@ public final class Findings {
     /** Nothing is found about what is in no project, nor before the analysis has ended. */
     private static final class Nothing {
 
-        private static final AnalysisResult RESULT = Analysis.run(Snapshot.of(NinesFactory.eINSTANCE.createProject()), AnalysisSettings.DEFAULT.withCutSets(0));
+        private static final AnalysisResult RESULT = Analysis.run(Snapshot.of(NinesFactory.eINSTANCE.createProject()), AnalysisSettings.DEFAULT);
         static final Findings FOUND = new Findings(RESULT, Map.of());
         static final Findings PENDING = new Findings(RESULT, Map.of());
     }
