@@ -11,6 +11,9 @@ import org.nines.analysis.result.ScenarioResult.Step;
 /** What is said of a scenario, in the same words everywhere. */
 public final class ScenarioTexts {
 
+    /** So many services are named. */
+    private static final int UNUSED = 8;
+
     private ScenarioTexts() {
     }
 
@@ -18,6 +21,12 @@ public final class ScenarioTexts {
     public static boolean isQuiet(ScenarioResult scenario) {
         return scenario.failovers().isEmpty()
                 && scenario.services().stream().flatMap(service -> service.levels().stream()).allMatch(level -> level.served() && !level.interrupted());
+    }
+
+    /** Of which services nothing is said; empty when there is none. */
+    public static String unused(ScenarioResult scenario) {
+        return scenario.unused().isEmpty() ? "" : "Not looked at, because no clients use them: "
+                + Names.list(scenario.unused().stream().map(ElementRef::name).toList(), UNUSED) + ".";
     }
 
     /** "served", "away until takeover" or "down". */

@@ -25,6 +25,7 @@ import org.nines.analysis.AnalysisSettings;
 import org.nines.analysis.Scenario;
 import org.nines.analysis.ScenarioAnalysis;
 import org.nines.analysis.Snapshot;
+import org.nines.analysis.result.ElementRef;
 import org.nines.analysis.result.ScenarioResult;
 import org.nines.analysis.result.ScenarioResult.Failover;
 import org.nines.analysis.result.ScenarioResult.LevelOutcome;
@@ -44,6 +45,7 @@ import org.nines.model.facility.Rack;
 import org.nines.model.facility.Site;
 import org.nines.model.network.Switch;
 import org.nines.model.service.Dependency;
+import org.nines.model.service.DependencyKind;
 import org.nines.model.service.Service;
 import org.nines.model.units.Duration;
 
@@ -69,6 +71,23 @@ class ScenarioTest {
             ids.addAll(failedIn(reason.because()));
         });
         return ids;
+    }
+
+    /** A service that clients use, one that it needs, and one that only an unused one needs. */
+    @Test
+    void namesTheServicesThatNobodyUses() {
+        ModelBuilder m = new ModelBuilder();
+        Switch lan = m.networkSwitch("lan", "");
+        Server server = m.server("server", "1000, 10");
+        m.connect(server, lan);
+        Service shop = m.service("shop", "", server);
+        m.need(shop, m.service("stock", "", server), DependencyKind.RUN);
+        Service report = m.service("report", "", server);
+        m.need(report, m.service("archive", "", server), DependencyKind.RUN);
+        m.clients("customers", lan, shop);
+        ScenarioResult result = ScenarioAnalysis.of(Snapshot.of(m.project())).run(new Scenario("some", Set.of(Elements.id(server))));
+        assertEquals(List.of("shop"), result.services().stream().map(service -> service.service().name()).toList());
+        assertEquals(List.of("report", "archive"), result.unused().stream().map(ElementRef::name).toList());
     }
 
     @ParameterizedTest

@@ -70,7 +70,8 @@ final class ScenarioRun {
             List<LevelOutcome> states = levels.stream().map(this::outcome).toList();
             outcomes.add(new ServiceOutcome(snapshot.reference(service), state(levels, states), states));
         });
-        return new ScenarioResult(name, failed.stream().map(snapshot::reference).toList(), outcomes, List.copyOf(failovers.values()), consequences());
+        return new ScenarioResult(name, failed.stream().map(snapshot::reference).toList(), outcomes, List.copyOf(failovers.values()), consequences(),
+                snapshot.project().getServices().stream().filter(service -> !seen.contains(service)).map(snapshot::reference).toList());
     }
 
     /** What a service needs first, then the service itself. */

@@ -14,14 +14,17 @@ import org.nines.analysis.result.ImpactMatrix.LevelRef;
  * @param failovers takeovers in the order in which they must happen: what is needed comes before what needs it
  * @param consequences equipment, hosts and instances of services that are down although they have not failed themselves, each with its reasons; of what
  *        matters to some service level
+ * @param unused services that no clients use and nothing that they use needs: nothing is said about these
  */
-public record ScenarioResult(String name, List<ElementRef> failed, List<ServiceOutcome> services, List<Failover> failovers, List<Reason> consequences) {
+public record ScenarioResult(String name, List<ElementRef> failed, List<ServiceOutcome> services, List<Failover> failovers, List<Reason> consequences,
+        List<ElementRef> unused) {
 
     public ScenarioResult {
         failed = List.copyOf(failed);
         services = List.copyOf(services);
         failovers = List.copyOf(failovers);
         consequences = List.copyOf(consequences);
+        unused = List.copyOf(unused);
     }
 
     /** How much of a service is there. */

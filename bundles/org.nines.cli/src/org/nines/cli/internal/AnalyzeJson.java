@@ -197,6 +197,7 @@ final class AnalyzeJson {
             j.endObject();
         });
         array(json, "failovers", scenario.failovers(), AnalyzeJson::failover);
+        array(json, "unused", scenario.unused(), JsonForm::element);
         json.endObject();
     }
 

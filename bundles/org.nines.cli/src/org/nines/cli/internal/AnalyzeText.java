@@ -214,6 +214,8 @@ final class AnalyzeText {
                 scenario.failovers().forEach(this::failover);
             }
         }
+        answer.scenarios().stream().map(ScenarioTexts::unused).filter(said -> !said.isEmpty()).findFirst()
+                .ifPresent(said -> text.paragraph(2, said, Style.PLAIN));
     }
 
     private void service(ServiceOutcome service) {

@@ -26,6 +26,9 @@ final class ScenarioLines {
             lines.add(Line.of("Everything goes on", "", ""));
         }
         scenario.failovers().stream().map(ScenarioLines::failover).forEach(lines::add);
+        if (!scenario.unused().isEmpty()) {
+            lines.add(Line.of(ScenarioTexts.unused(scenario), "", ""));
+        }
         return lines;
     }
 
