@@ -48,7 +48,7 @@ class ScenariosTest {
 
         model.select(List.of(robot.element(model, DiskEnclosure.class, "raid-1")), null);
         robot.waitFor("the selected scenario", () -> view.texts().getFirst().startsWith("Selected: raid-1"));
-        assertEquals("Selected: raid-1 | 2 levels down", view.texts().getFirst());
+        assertEquals("Selected: raid-1 | 2 levels down, objective MISSED", view.texts().getFirst());
         assertTrue(all(view.lines()).anyMatch(line -> line.figure().equals("down") && line.note().startsWith("repaired in ")), view.lines().toString());
         assertTrue(all(view.lines()).anyMatch(line -> line.text().contains("raid-1")), view.lines().toString());
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
@@ -133,7 +134,8 @@ class MarksTest {
         int lines = editor.viewer().sheet().picture().lines().size();
         Menu menu = new Menu(robot.window().getShell());
         robot.find(robot.window().getShell(), DiagramBar.class, b -> true).fillLayers(menu);
-        assertEquals(layers.size(), menu.getItemCount());
+        // each, a separator, each alone, all
+        assertEquals(2 * layers.size() + 2, menu.getItemCount());
         MenuItem first = menu.getItem(0);
         assertTrue(first.getSelection());
         first.notifyListeners(SWT.Selection, new Event());
@@ -143,5 +145,42 @@ class MarksTest {
         model.undo();
         hand.drawn(editor);
         assertEquals(lines, editor.viewer().sheet().picture().lines().size());
+    }
+
+    @Test
+    void oneLayerIsShownAlone() {
+        DiagramEditor editor = hand.open(model, "network");
+        Set<String> layers = Diagrams.layers(model.project(), editor.name().kind());
+        int lines = editor.viewer().sheet().picture().lines().size();
+        for (String layer : layers) {
+            choose(editor, "Only " + layer);
+            assertEquals(Set.of(layer), shown());
+        }
+        assertTrue(editor.viewer().sheet().picture().lines().size() < lines);
+        choose(editor, "All layers");
+        assertEquals(layers, shown());
+        assertEquals(lines, editor.viewer().sheet().picture().lines().size());
+        model.undo();
+        hand.drawn(editor);
+        assertEquals(1, shown().size());
+    }
+
+    /** The layers that have a mark in the menu. */
+    private Set<String> shown() {
+        Menu menu = new Menu(robot.window().getShell());
+        robot.find(robot.window().getShell(), DiagramBar.class, b -> true).fillLayers(menu);
+        Set<String> shown = Arrays.stream(menu.getItems()).filter(i -> i.getStyle() == SWT.CHECK && i.getSelection()).map(MenuItem::getText).collect(Collectors.toSet());
+        menu.dispose();
+        return shown;
+    }
+
+    private void choose(DiagramEditor editor, String entry) {
+        Menu menu = new Menu(robot.window().getShell());
+        robot.find(robot.window().getShell(), DiagramBar.class, b -> true).fillLayers(menu);
+        MenuItem item = Arrays.stream(menu.getItems()).filter(i -> i.getText().equals(entry)).findFirst().orElseThrow();
+        item.setSelection(true);
+        item.notifyListeners(SWT.Selection, new Event());
+        menu.dispose();
+        hand.drawn(editor);
     }
 }

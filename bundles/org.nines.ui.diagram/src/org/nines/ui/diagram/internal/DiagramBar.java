@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nines.ui.diagram.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,7 +100,7 @@ public final class DiagramBar extends Composite {
         });
     }
 
-    /** The layers of the diagram, each with a mark when it is shown. */
+    /** The layers of the diagram, each with a mark when it is shown, and each alone. */
     public void fillLayers(Menu menu) {
         Set<String> layers = Diagrams.layers(editor.model().project(), editor.name().kind());
         Set<String> hidden = editor.renderer().settings().hiddenLayers();
@@ -107,11 +108,21 @@ public final class DiagramBar extends Composite {
             boolean shown = !hidden.contains(layer);
             entry(menu, SWT.CHECK, layer, shown, () -> editor.model().executeQuietly(editor.desk().edit(l -> LayoutEdits.layer(l, layer, !shown))));
         }
+        if (layers.size() > 1) {
+            new MenuItem(menu, SWT.SEPARATOR);
+            layers.forEach(layer -> showOnly(menu, "Only " + layer, List.of(layer), layers, hidden));
+            showOnly(menu, "All layers", layers, layers, hidden);
+        }
         if (layers.isEmpty()) {
             MenuItem none = new MenuItem(menu, SWT.NONE);
             none.setText("This diagram has no layers");
             none.setEnabled(false);
         }
+    }
+
+    private void showOnly(Menu menu, String text, Collection<String> shown, Set<String> layers, Set<String> hidden) {
+        boolean so = layers.stream().allMatch(layer -> shown.contains(layer) != hidden.contains(layer));
+        entry(menu, SWT.RADIO, text, so, () -> editor.model().executeQuietly(editor.desk().edit(l -> LayoutEdits.only(l, shown, layers))));
     }
 
     /** What can be marked. */
