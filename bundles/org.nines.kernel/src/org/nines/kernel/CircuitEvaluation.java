@@ -159,15 +159,11 @@ final class CircuitEvaluation implements Differences {
 
     @Override
     public double of(int hi, int lo) {
-        return value[hi] + value[lo] <= value[hi ^ 1] + value[lo ^ 1] ? value[hi] - value[lo] : value[lo ^ 1] - value[hi ^ 1];
+        return Differences.subtracted(value, hi, lo);
     }
 
     @Override
     public double error(int hi, int lo) {
-        if (lo <= StructureGraph.TRUE && hi <= StructureGraph.TRUE) {
-            return 0;
-        }
-        double sum = Math.min(value[hi] + value[lo], value[hi ^ 1] + value[lo ^ 1]);
-        return Math.abs(of(hi, lo)) >= sum / 8 ? 0 : rounding * sum;
+        return Differences.error(value, rounding, hi, lo);
     }
 }

@@ -173,17 +173,12 @@ final class Evaluation implements Differences {
     /** P(hi) - P(lo), subtracted where less cancels. */
     @Override
     public double of(int hi, int lo) {
-        return value[hi] + value[lo] <= value[hi ^ 1] + value[lo ^ 1] ? value[hi] - value[lo] : value[lo ^ 1] - value[hi ^ 1];
+        return Differences.subtracted(value, hi, lo);
     }
 
     @Override
     public double error(int hi, int lo) {
-        if (lo <= StructureGraph.TRUE && hi <= StructureGraph.TRUE) {
-            return 0;
-        }
-        double sum = Math.min(value[hi] + value[lo], value[hi ^ 1] + value[lo ^ 1]);
-        // rounding of the probabilities themselves is no loss of accuracy as long as nothing cancels
-        return Math.abs(of(hi, lo)) >= sum / 8 ? 0 : rounding * sum;
+        return Differences.error(value, rounding, hi, lo);
     }
 
     /**
